@@ -12,7 +12,12 @@ import { fillTemplate, type ReadyTemplate } from '../documents/fill';
 import { type PrintedColumn, printedColumns } from '../documents/measures-table';
 import { reportName } from '../documents/name';
 import { partsData } from '../documents/parts';
-import { isPartOfYear, roundById, roundDays, roundName } from '../documents/rounds';
+import {
+  isPartOfYear,
+  reportingPeriodById,
+  reportingPeriodDays,
+  reportingPeriodName,
+} from '../documents/reporting-periods';
 import { isUsualSection, SECTIONS, type SectionId } from '../documents/tags';
 import type { Target } from '../documents/target';
 import { readBuiltInTemplate } from '../documents/templates';
@@ -34,7 +39,7 @@ import type { Office } from './read-office';
 
 /** What a user chooses for a document; each optional part is with or without it. Left out: the whole year, the whole office, and the parts of the form. */
 export interface DocumentChoices extends Partial<Record<SectionId, boolean>> {
-  /** A round's id: '3', '6', '9', '12', 'q1' … 'q4'; '' for the whole year. Left out, it is that of the sheet's titles. */
+  /** The id of a reporting period: '3', '6', '9', '12', 'q1' … 'q4'; '' for the whole year. Left out, it is that of the sheet's titles. */
   round?: string;
   department?: string;
   /** Whether rows may break that would fit a page: fewer pages. */
@@ -84,12 +89,12 @@ export function composeDocument(
 ): Composed {
   const { scheme, scores } = office;
   const part = {
-    round: roundById(choices.round ?? wholeTable.titleRound ?? ''),
+    reportingPeriod: reportingPeriodById(choices.round ?? wholeTable.titlePeriod ?? ''),
     department: choices.department ?? '',
   };
   const day = today();
-  // A round has its own day of the data. The day in the settings is for the whole year.
-  const partSettings = part.round ? { ...office.settings, asOf: null } : office.settings;
+  // A reporting period has its own day of the data. The day in the settings is for the whole year.
+  const partSettings = part.reportingPeriod ? { ...office.settings, asOf: null } : office.settings;
   const settings =
     part.department === '' ? partSettings : settingsOfDepartment(partSettings, part.department);
   const document = requestedDocument(part, sheetFiscalYear(wholeTable, settings));
@@ -167,14 +172,19 @@ const isAskedFor = (
 
 /** What the checks need to know about the document. */
 function requestedDocument(
-  { round = null, department = '' }: DocumentPart,
+  { reportingPeriod = null, department = '' }: DocumentPart,
   year: number | null,
 ): RequestedDocument {
   return {
-    round: round ? roundName(round) : '',
-    lastDay: year === null ? null : round ? roundDays(round, year).end : fiscalYearEnd(year),
-    isPartOfYear: round !== null && isPartOfYear(round),
-    isFirstHalf: round?.id === '6',
+    round: reportingPeriod ? reportingPeriodName(reportingPeriod) : '',
+    lastDay:
+      year === null
+        ? null
+        : reportingPeriod
+          ? reportingPeriodDays(reportingPeriod, year).end
+          : fiscalYearEnd(year),
+    isPartOfYear: reportingPeriod !== null && isPartOfYear(reportingPeriod),
+    isFirstHalf: reportingPeriod?.id === '6',
     department,
   };
 }

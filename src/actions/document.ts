@@ -1,7 +1,7 @@
 import type { Finding } from '../checks';
 import { type ComponentCheck, doubtParams, missingParams } from '../checks/components';
 import { partText } from '../documents/log';
-import { ROUNDS, roundLabel } from '../documents/rounds';
+import { REPORTING_PERIODS, reportingPeriodLabel } from '../documents/reporting-periods';
 import { emblemOf, type StoredTemplate } from '../documents/stored-templates';
 import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
@@ -69,9 +69,9 @@ export interface DocumentView {
   allMeasures: number;
   origin: SheetOrigin & { form: string };
   rounds: { id: string; label: string }[];
-  /** The round of the document; '' for the whole year. */
+  /** The reporting period of the document; '' for the whole year. */
   round: string;
-  /** The round and department as the log has them. */
+  /** The reporting period and department as the log has them. */
   part: string;
   /** Empty if the sheet has no responsible column. */
   departments: (Department & { part: string })[];
@@ -122,8 +122,11 @@ export function readDocument(request: DocumentRequest): DocumentView {
     measures: composed.table.measures.length,
     allMeasures: table.measures.length,
     origin: originOf(table),
-    rounds: ROUNDS.map((round) => ({ id: round.id, label: roundLabel(round, fiscalYear) })),
-    round: composed.part.round?.id ?? '',
+    rounds: REPORTING_PERIODS.map((period) => ({
+      id: period.id,
+      label: reportingPeriodLabel(period, fiscalYear),
+    })),
+    round: composed.part.reportingPeriod?.id ?? '',
     part: partText(composed.part),
     departments: departments(table, office).map(({ name, indexes }) => ({
       name,

@@ -21,7 +21,7 @@ import {
   periodUnsure,
 } from './rules/periods';
 import { statusNotStartedWithResult, statusOverdue } from './rules/progress';
-import { roundLaterResult } from './rules/rounds';
+import { roundLaterResult } from './rules/reporting-periods';
 import { rowJoined, rowLeftOut } from './rules/rows';
 import { schemeRejected } from './rules/schemes';
 import { scoreIndicatorNumber } from './rules/score-numbers';

@@ -59,13 +59,13 @@ export interface CheckInput extends ScoresInput {
 
 /** The part of the year and of the office that a document is about. */
 export interface RequestedDocument {
-  /** The name of its round, '' without one. */
+  /** The name of its reporting period, '' without one. */
   round: string;
-  /** The last day of the round, or of the year; null where that is not known. */
+  /** The last day of the reporting period, or of the year; null where that is not known. */
   lastDay: ThaiDate | null;
-  /** True for a round of less than the year. */
+  /** True for a reporting period of less than the year. */
   isPartOfYear: boolean;
-  /** True for a round of 6 months, which prints a result of its own where the sheet has one. */
+  /** True for a reporting period of 6 months, which prints a result of its own where the sheet has one. */
   isFirstHalf: boolean;
   /** '' for the office. */
   department: string;

@@ -1,5 +1,5 @@
 import { matchKey } from '../thai/text';
-import { roundName } from './rounds';
+import { reportingPeriodName } from './reporting-periods';
 import type { Target } from './target';
 import type { DocumentPart } from './titles';
 
@@ -72,8 +72,10 @@ const isGoogleLink = (link: string): boolean =>
   /^https:\/\/(?:docs|drive)\.google\.com\/[^\s"<>]+$/.test(link);
 
 /** "รอบ 6 เดือน · กองคลัง": what the log says of a document's part of the year and of the office. */
-export const partText = ({ round, department }: DocumentPart): string =>
-  [round ? roundName(round) : '', department ?? ''].filter((part) => part !== '').join(' · ');
+export const partText = ({ reportingPeriod, department }: DocumentPart): string =>
+  [reportingPeriod ? reportingPeriodName(reportingPeriod) : '', department ?? '']
+    .filter((part) => part !== '')
+    .join(' · ');
 
 /** The id in a link of Google's; null where it has none. */
 export const fileIdOf = (link: string): string | null => /\/d\/([\w-]+)/.exec(link)?.[1] ?? null;

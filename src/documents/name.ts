@@ -3,7 +3,7 @@ import type { OfficeSettings } from '../settings/settings';
 import { sheetFiscalYear } from '../settings/years';
 import type { FormTable } from '../table/table';
 import { formatThaiDate, type ThaiDate } from '../thai/calendar';
-import { roundName } from './rounds';
+import { reportingPeriodName } from './reporting-periods';
 import type { DocumentPart } from './titles';
 
 /** A document's file name by the office's pattern; where that leaves nothing, by the default one. */
@@ -11,14 +11,14 @@ export function reportName(
   table: FormTable,
   settings: OfficeSettings,
   today: ThaiDate,
-  { round = null, department = '' }: DocumentPart = {},
+  { reportingPeriod = null, department = '' }: DocumentPart = {},
 ): string {
   const year = sheetFiscalYear(table, settings);
   const values = {
     report: table.form.title ?? table.form.name,
     office: settings.agencyShort || settings.agency,
     year: year === null ? '' : String(year),
-    round: round ? roundName(round) : '',
+    round: reportingPeriod ? reportingPeriodName(reportingPeriod) : '',
     department,
     date: formatThaiDate(today),
   };

@@ -1,11 +1,16 @@
 import type { Form } from '../forms/form';
 import { messages } from '../messages';
 import { formatThaiDate } from '../thai/calendar';
-import { type Round, roundById, roundDays, roundTitle } from './rounds';
+import {
+  type ReportingPeriod,
+  reportingPeriodById,
+  reportingPeriodDays,
+  reportingPeriodTitle,
+} from './reporting-periods';
 
 /** The part of the year and of the office that a document is about; all of both where it is left out. */
 export interface DocumentPart {
-  round?: Round | null;
+  reportingPeriod?: ReportingPeriod | null;
   department?: string;
 }
 
@@ -39,11 +44,13 @@ export interface Titles {
 
 /** The titles of a document. */
 export function titlesOf(words: TitleWords): Titles {
-  const { form, round, year, fiscalYear, agency, district, province, print } = words;
+  const { form, reportingPeriod, year, fiscalYear, agency, district, province, print } = words;
   const department = print(words.department ?? '');
   const lines = form.title === undefined ? form.document.title : coverLines(form.title);
   const title = lines.split('\n').join('');
-  const { name, days } = round ? roundTitle(round, year) : { name: '', days: '' };
+  const { name, days } = reportingPeriod
+    ? reportingPeriodTitle(reportingPeriod, year)
+    : { name: '', days: '' };
   const inYear = messages.report.fiscalYear(fiscalYear);
   const period = [name ? `${name} ${inYear}` : inYear, days && `(${days})`].filter(isNotEmpty).map(print);
   const part = department ? messages.report.ofDepartment(department) : '';
@@ -58,11 +65,11 @@ export function titlesOf(words: TitleWords): Titles {
   };
 }
 
-/** The days of the round, or of the whole year. */
-function daysOf({ round, year, print }: TitleWords): Pick<Titles, 'firstDay' | 'lastDay'> {
-  const wholeYear = roundById('12');
+/** The days of the reporting period, or of the whole year. */
+function daysOf({ reportingPeriod, year, print }: TitleWords): Pick<Titles, 'firstDay' | 'lastDay'> {
+  const wholeYear = reportingPeriodById('12');
   if (year === null || !wholeYear) return { firstDay: '', lastDay: '' };
-  const { start, end } = roundDays(round ?? wholeYear, year);
+  const { start, end } = reportingPeriodDays(reportingPeriod ?? wholeYear, year);
   return { firstDay: print(formatThaiDate(start)), lastDay: print(formatThaiDate(end)) };
 }
 

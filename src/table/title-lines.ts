@@ -24,7 +24,7 @@ export function titleLines(rowsOverHeaders: readonly (readonly string[])[]): str
 }
 
 /**
- * A title without what a document says beside it: the year, the round, the office and where it lies.
+ * A title without what a document says beside it: the year, the reporting period, the office and where it lies.
  * @example bareTitle('แผนป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ อบต.ตัวอย่าง') // 'แผนป้องกันการทุจริต'
  */
 export const bareTitle = (title: string): string =>
@@ -34,13 +34,13 @@ const MONTHS_OF_ROUND = /(?:รอบ|ครบ)(?:การรายงาน)?
 const QUARTER_OF_ROUND = /ไตรมาส(?:ที่)?([1-4])(?![-–,/]|และ|ถึง)/g;
 
 /**
- * The part of the fiscal year that titles name, by its id in `documents/rounds`; null where they name none, or several.
- * @example roundOfTitles(['รายงานผลตามแผน รอบ ๖ เดือน']) // '6'
+ * The part of the fiscal year that titles name, by its id in `documents/reporting-periods`; null where they name none, or several.
+ * @example periodOfTitles(['รายงานผลตามแผน รอบ ๖ เดือน']) // '6'
  */
-export function roundOfTitles(titles: readonly string[]): string | null {
+export function periodOfTitles(titles: readonly string[]): string | null {
   const key = matchKey(titles.join('\n'));
   const months = [...key.matchAll(MONTHS_OF_ROUND)].map(([, count, half]) => (half === 'หลัง' ? '' : count));
   const quarters = [...key.matchAll(QUARTER_OF_ROUND)].map(([, quarter]) => `q${quarter}`);
-  const [round = null, ...others] = new Set([...months, ...quarters]);
-  return others.length === 0 && round !== '' ? round : null;
+  const [period = null, ...others] = new Set([...months, ...quarters]);
+  return others.length === 0 && period !== '' ? period : null;
 }

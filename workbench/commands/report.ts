@@ -5,7 +5,7 @@ import type { MadeDocument as Made, Prepared } from '../../src/actions/make-docu
 import { preparedFor } from '../../src/actions/prepared';
 import type { UseTemplateResult } from '../../src/actions/template';
 import type { Finding } from '../../src/checks/rule';
-import { ROUNDS } from '../../src/documents/rounds';
+import { REPORTING_PERIODS } from '../../src/documents/reporting-periods';
 import { SECTIONS } from '../../src/documents/tags';
 import type { Target } from '../../src/documents/target';
 import { mistakePlace, mistakeSentence } from '../../src/messages/th/template';
@@ -109,8 +109,8 @@ function readTarget(value: string | undefined): Target {
 }
 
 function readRound(value: string | undefined): string | undefined {
-  if (value === undefined || ROUNDS.some(({ id }) => id === value)) return value;
-  throw new UsageError(`--round ${value} is none of ${ROUNDS.map(({ id }) => id).join(', ')}`);
+  if (value === undefined || REPORTING_PERIODS.some(({ id }) => id === value)) return value;
+  throw new UsageError(`--round ${value} is none of ${REPORTING_PERIODS.map(({ id }) => id).join(', ')}`);
 }
 
 function readTemplate(file: string): Uint8Array {

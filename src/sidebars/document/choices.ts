@@ -14,7 +14,7 @@ export const EACH = '*';
 /** What the user has chosen. */
 export interface Choices {
   sheet: string;
-  /** A round of the view; '' for the whole year. Null until the user has chosen: then it is as the sheet's titles say. */
+  /** A reporting period of the view; '' for the whole year. Null until the user has chosen: then it is as the sheet's titles say. */
   round: string | null;
   /** A department, EACH, or '' for the whole office. */
   department: string;
