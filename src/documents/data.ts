@@ -30,11 +30,11 @@ const NUMBER_WORD = /^\s*(?:(?:เลข)?ที่\s*[:.]?\s+)+/;
 const DATE_WORD = /^\s*(?:เมื่อ)?\s*วันที่\s*/;
 const IN_BRACKETS = /^\s*\(([^()]*)\)\s*$/;
 
-/** A unit without the office's name behind it: "สำนักปลัด เทศบาลตำบลตัวอย่าง" of that office is "สำนักปลัด". */
-function withoutSuffix(unit: string, agency: string): string {
-  const [name, whole] = [agency.trim(), unit.trim()];
+/** A department without the office's name behind it: "สำนักปลัด เทศบาลตำบลตัวอย่าง" of that office is "สำนักปลัด". */
+function withoutSuffix(department: string, officeName: string): string {
+  const [name, whole] = [officeName.trim(), department.trim()];
   const own = name !== '' && whole.endsWith(name) ? whole.slice(0, -name.length).trim() : '';
-  return own === '' ? unit : own;
+  return own === '' ? department : own;
 }
 
 /**
@@ -143,16 +143,16 @@ export function reportData(input: ReportInput): ReportData {
   const endorsers = settings.endorsers.map((each) =>
     person(each, each === head ? words.approver : words.reviewer),
   );
-  const agency = orBlank(settings.agency);
+  const officeName = orBlank(settings.officeName);
   const district = print(districtName(settings.district, settings.province));
   const province = print(provinceName(settings.province));
   const groups = printedGroups(input, print);
   return {
-    ...titlesOf({ ...input, form: table.form, year, fiscalYear, agency, district, province, print }),
-    agency,
-    agencyShort: orBlank(settings.agencyShort || settings.agency),
+    ...titlesOf({ ...input, form: table.form, year, fiscalYear, officeName, district, province, print }),
+    agency: officeName,
+    agencyShort: orBlank(settings.officeShortName || settings.officeName),
     place: [district, province].filter((part) => part !== '').join(' '),
-    unit: orBlank(withoutSuffix(settings.unit, settings.agency)),
+    unit: orBlank(withoutSuffix(settings.preparedBy, settings.officeName)),
     department: print(input.department ?? ''),
     phone: orBlank(settings.phone.replace(PHONE_WORD, '')).replace(/ +/g, NO_BREAK),
     website: print(settings.website),
@@ -169,7 +169,7 @@ export function reportData(input: ReportInput): ReportData {
     meetingBy: orBlank(settings.meetingBy),
     scores: scores ? printedScores(scores, print) : false,
     dotted: DOTTED_BLANK,
-    addressee: orBlank(head ? signsAs(head) : messages.report.headOf(settings.agency)),
+    addressee: orBlank(head ? signsAs(head) : messages.report.headOf(settings.officeName)),
     signer: person(settings.signer, words.maker),
     endorsers,
     reviewers: endorsers.slice(0, -1),

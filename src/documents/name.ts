@@ -16,7 +16,7 @@ export function reportName(
   const year = sheetFiscalYear(table, settings);
   const values = {
     report: table.form.title ?? table.form.name,
-    office: settings.agencyShort || settings.agency,
+    office: settings.officeShortName || settings.officeName,
     year: year === null ? '' : String(year),
     round: reportingPeriod ? reportingPeriodName(reportingPeriod) : '',
     department,

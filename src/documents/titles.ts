@@ -19,7 +19,7 @@ interface TitleWords extends DocumentPart {
   form: Form;
   year: number | null;
   fiscalYear: string;
-  agency: string;
+  officeName: string;
   district: string;
   province: string;
   print: (text: string) => string;
@@ -44,7 +44,7 @@ export interface Titles {
 
 /** The titles of a document. */
 export function titlesOf(words: TitleWords): Titles {
-  const { form, reportingPeriod, year, fiscalYear, agency, district, province, print } = words;
+  const { form, reportingPeriod, year, fiscalYear, officeName, district, province, print } = words;
   const department = print(words.department ?? '');
   const lines = form.title === undefined ? form.document.title : coverLines(form.title);
   const title = lines.split('\n').join('');
@@ -57,7 +57,7 @@ export function titlesOf(words: TitleWords): Titles {
   return {
     title,
     titlePeriod: period.join(' '),
-    titleAgency: inLines([department, agency, district, province].filter(isNotEmpty)),
+    titleAgency: inLines([department, officeName, district, province].filter(isNotEmpty)),
     coverTitle: [lines, ...period, part].filter(isNotEmpty).join('\n'),
     subject: subjectIn([title, ...period, part].filter(isNotEmpty)),
     round: print(name),

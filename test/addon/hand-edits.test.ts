@@ -115,7 +115,7 @@ const ACTIONS: Record<string, Action> = {
     sheet: 'ตั้งค่า',
     request: (workbench) => {
       const { texts } = workbench.callFromPage('readSettingsPage') as SettingsView;
-      return ['saveSettings', { opened: texts, edits: { agencyShort: 'ชื่อย่อใหม่' } }];
+      return ['saveSettings', { opened: texts, edits: { officeShortName: 'ชื่อย่อใหม่' } }];
     },
     edits: { 'inserts a row': insertRow, types: typeInto(4, 2) },
   },

@@ -7,7 +7,7 @@ const office = {
   form: formById('results')!,
   year: 2568,
   fiscalYear: '2568',
-  agency: 'องค์การบริหารส่วนตำบลตัวอย่าง',
+  officeName: 'องค์การบริหารส่วนตำบลตัวอย่าง',
   district: 'อำเภอเมืองตัวอย่าง',
   province: 'จังหวัดตัวอย่าง',
   print: (text: string) => text,
@@ -40,13 +40,13 @@ describe('the titles of a document', () => {
     expect(titles({ department: 'กองการศึกษา ศาสนาและวัฒนธรรม' }).titleAgency).toBe(
       'กองการศึกษา ศาสนาและวัฒนธรรม องค์การบริหารส่วนตำบลตัวอย่าง\nอำเภอเมืองตัวอย่าง จังหวัดตัวอย่าง',
     );
-    const long = { agency: 'ก'.repeat(60), district: 'อำเภอข', province: 'จังหวัดค' };
+    const long = { officeName: 'ก'.repeat(60), district: 'อำเภอข', province: 'จังหวัดค' };
     expect(titles(long).titleAgency).toBe(`${'ก'.repeat(60)}\nอำเภอข จังหวัดค`);
   });
 
   test('leave out what the office has not set, without a blank too many', () => {
-    expect(titles({ district: '', province: '' }).titleAgency).toBe(office.agency);
-    expect(titles({ district: '' }).titleAgency).toBe(`${office.agency} จังหวัดตัวอย่าง`);
+    expect(titles({ district: '', province: '' }).titleAgency).toBe(office.officeName);
+    expect(titles({ district: '' }).titleAgency).toBe(`${office.officeName} จังหวัดตัวอย่าง`);
     expect(titles({ year: null, reportingPeriod: reportingPeriodById('q2') }).titlePeriod).toBe(
       'ไตรมาสที่ 2 ประจำปีงบประมาณ พ.ศ. 2568',
     );

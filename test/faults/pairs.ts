@@ -77,7 +77,7 @@ export const ACTIONS: readonly Deed[] = [
     name: 'settings are saved',
     request: (workbench) => {
       const { texts } = workbench.callFromPage('readSettingsPage') as SettingsView;
-      return ['saveSettings', { opened: texts, edits: { agencyShort: 'ชื่อย่อใหม่' } }];
+      return ['saveSettings', { opened: texts, edits: { officeShortName: 'ชื่อย่อใหม่' } }];
     },
   },
   { name: 'a form sheet is added', request: () => ['insertSheet', 'item'] },

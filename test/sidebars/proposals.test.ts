@@ -27,12 +27,12 @@ test('every kind that the settings sheet offers has its departments', () => {
 
 test('a new name of the office changes its kind and short name, until the user has written other ones', () => {
   const blank = readSettingsTexts([]);
-  const typed = { ...blank, ...withProposals(blank, { agency: 'เทศบาลเมืองก' }) };
-  expect(typed).toMatchObject({ kind: 'เทศบาลเมือง', agencyShort: 'ทม.ก' });
-  const longer = { ...typed, ...withProposals(typed, { agency: 'เทศบาลเมืองกข' }) };
-  expect(longer.agencyShort).toBe('ทม.กข');
-  const own = { ...longer, agencyShort: 'เมืองเรา' };
-  expect(withProposals(own, { agency: 'เทศบาลเมืองกขค' })).not.toHaveProperty('agencyShort');
+  const typed = { ...blank, ...withProposals(blank, { officeName: 'เทศบาลเมืองก' }) };
+  expect(typed).toMatchObject({ kind: 'เทศบาลเมือง', officeShortName: 'ทม.ก' });
+  const longer = { ...typed, ...withProposals(typed, { officeName: 'เทศบาลเมืองกข' }) };
+  expect(longer.officeShortName).toBe('ทม.กข');
+  const own = { ...longer, officeShortName: 'เมืองเรา' };
+  expect(withProposals(own, { officeName: 'เทศบาลเมืองกขค' })).not.toHaveProperty('officeShortName');
   expect(withProposals(own, { kind: 'เทศบาลตำบล' })).toEqual({ kind: 'เทศบาลตำบล' });
 });
 

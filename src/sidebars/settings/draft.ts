@@ -23,15 +23,16 @@ export function withProposals(
   changed: Partial<SettingsTexts>,
 ): Partial<SettingsTexts> {
   const proposed = { ...changed };
-  const agency = changed.agency ?? before.agency;
-  if (changed.agency !== undefined && changed.kind === undefined) {
-    const kind = kindOf(agency);
-    if (kind !== '' && (before.kind === '' || before.kind === kindOf(before.agency))) proposed.kind = kind;
+  const officeName = changed.officeName ?? before.officeName;
+  if (changed.officeName !== undefined && changed.kind === undefined) {
+    const kind = kindOf(officeName);
+    if (kind !== '' && (before.kind === '' || before.kind === kindOf(before.officeName)))
+      proposed.kind = kind;
   }
   const wasProposed =
-    before.agencyShort === '' || before.agencyShort === shortNameOf(before.kind, before.agency);
-  if (wasProposed && changed.agencyShort === undefined) {
-    proposed.agencyShort = shortNameOf(proposed.kind ?? before.kind, agency);
+    before.officeShortName === '' || before.officeShortName === shortNameOf(before.kind, before.officeName);
+  if (wasProposed && changed.officeShortName === undefined) {
+    proposed.officeShortName = shortNameOf(proposed.kind ?? before.kind, officeName);
   }
   return proposed;
 }

@@ -214,12 +214,12 @@ export function settingsOf(workbench: Workbench): Record<string, unknown> {
     [name, position, position2, opinion].join(' | ');
   return {
     'set up': !isNew,
-    office: texts.agency,
-    'short name': texts.agencyShort,
+    office: texts.officeName,
+    'short name': texts.officeShortName,
     kind: texts.kind,
     district: texts.district,
     province: texts.province,
-    unit: texts.unit,
+    unit: texts.preparedBy,
     telephone: texts.phone,
     'number of documents': texts.documentPrefix,
     website: texts.website,

@@ -39,12 +39,12 @@ export const OWN = {
 
 const OFFICE: OfficeFacts = {
   texts: {
-    agency: 'องค์การบริหารส่วนตำบลตัวอย่าง',
-    agencyShort: 'อบต.ตัวอย่าง',
+    officeName: 'องค์การบริหารส่วนตำบลตัวอย่าง',
+    officeShortName: 'อบต.ตัวอย่าง',
     kind: 'องค์การบริหารส่วนตำบล',
     district: 'เมืองตัวอย่าง',
     province: 'ตัวอย่าง',
-    unit: 'สำนักปลัด',
+    preparedBy: 'สำนักปลัด',
     phone: '0 2000 0000 ต่อ 12',
     documentPrefix: 'ตย 70001/',
     website: 'https://www.example.go.th',
