@@ -157,7 +157,7 @@ function demandedOf(paste: ReadPaste, plan: SheetPlan, year: number): PasteView[
 }
 
 /** What a page has made of a paste. */
-export interface MakeRequest extends PasteRequest {
+export interface MakeSheetsRequest extends PasteRequest {
   sheet: string;
   /** Of the paste as it was shown. */
   digest: string;
@@ -181,7 +181,7 @@ export function makeSheets({
   purpose,
   add = [],
   ...request
-}: MakeRequest): MadeSheets {
+}: MakeSheetsRequest): MadeSheets {
   const paste = readPasteSheet(request);
   if (paste.digest !== digest) return { kind: 'changed' };
   const { imported } = paste;

@@ -111,7 +111,7 @@ function measuresFor(table: FormTable, name: string, { settings }: Office): Depa
 }
 
 /** A document that was created. */
-export interface MadeDocument {
+export interface CreatedDocument {
   name: string;
   measures: number;
   url: string;
@@ -125,7 +125,7 @@ export interface MadeDocument {
   recent: RecentDocument;
 }
 
-export interface MakeRequest extends DocumentChoices {
+export interface MakeDocumentRequest extends DocumentChoices {
   prepared: PreparedReport;
   target: Target;
   /** The link of an earlier document of this user, to be replaced. */
@@ -141,7 +141,7 @@ export function makeDocument({
   replaces,
   withWord,
   ...choices
-}: MakeRequest): MadeDocument {
+}: MakeDocumentRequest): CreatedDocument {
   const table = tableOfPlain(prepared.table, FORMS);
   if (!table) throw new UserError('form/unknown', prepared.table.form);
   const office = officeOf(table, prepared.office);
@@ -197,7 +197,7 @@ function saveDocument(
   bytes: Uint8Array,
   target: Target,
   replaces = '',
-): { file: CreatedFile; replaced: MadeDocument['replaced'] } {
+): { file: CreatedFile; replaced: CreatedDocument['replaced'] } {
   const id = targetOf(replaces) === target ? fileIdOf(replaces) : null;
   const earlier = id === null ? null : replaceDocument(id, name, bytes, target, replaces);
   if (earlier !== null && typeof earlier === 'object') return { file: earlier, replaced: 'same' };

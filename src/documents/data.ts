@@ -237,10 +237,10 @@ function kindTexts(
 /** In the order in which they are counted. */
 export const STATES = ['done', 'inProgress', 'notStarted', 'unable', 'blank'] as const;
 
-type PrintedCounts = Record<`${MeasureState | 'reported'}Count`, string>;
+type StateCounts = Record<`${MeasureState | 'reported'}Count`, string>;
 
 /** How many measures have each state. */
-function printedCounts({ measures, form }: FormTable, print: (text: string) => string): PrintedCounts {
+function printedCounts({ measures, form }: FormTable, print: (text: string) => string): StateCounts {
   const states = measures.map((measure) => stateOf(measure, form));
   const count = (is: (state: MeasureState) => boolean) => print(String(states.filter(is).length));
   const each = STATES.map((wanted) => [`${wanted}Count`, count((state) => state === wanted)]);

@@ -38,7 +38,7 @@ export interface FillRules extends Partial<Omit<LinkRules, 'splitOf'>> {
 }
 
 /** A document made of a template. */
-interface MadeDocument {
+interface FilledPackage {
   parts: OfficePackage;
   /** How many characters of text it has. */
   characters: number;
@@ -49,7 +49,7 @@ export interface CompiledTemplate {
   kind: 'compiled';
   /** The keys of all its tags. */
   keys: ReadonlySet<string>;
-  fill(data: Scope): MadeDocument;
+  fill(data: Scope): FilledPackage;
 }
 
 type TemplateOutcome<T extends TemplateTag> =
@@ -189,7 +189,7 @@ function fill(
   parts: readonly CompiledPart[],
   drawings: number,
   data: Scope,
-): MadeDocument {
+): FilledPackage {
   const made = template.copy();
   let pictureName = 'picture';
   while (template.paths().some((path) => path.startsWith(MEDIA + pictureName))) pictureName += '_';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentChoices } from '../../src/actions/compose';
-import type { MadeDocument as Made, Prepared } from '../../src/actions/make-document';
+import type { CreatedDocument, Prepared } from '../../src/actions/make-document';
 import { preparedFor } from '../../src/actions/prepared';
 import type { UseTemplateResult } from '../../src/actions/template';
 import type { Finding } from '../../src/checks/rule';
@@ -191,7 +191,7 @@ export function makeDocuments(
     const [document] = answer.documents;
     if (!document) continue;
     const request = { ...part, ...preparedFor(answer, document), target };
-    const { name: title, measures } = run<Made>(workbench, 'makeDocument', request);
+    const { name: title, measures } = run<CreatedDocument>(workbench, 'makeDocument', request);
     serviceCalls.add(workbench);
     const { bytes = new Uint8Array() } = workbench.drive.files.at(-1) ?? {};
     documents.push({ form: answer.prepared.table.form, sheet: name, title, measures, bytes });

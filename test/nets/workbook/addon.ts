@@ -1,6 +1,6 @@
 import type { DocumentSources } from '../../../src/actions/document-sources';
 import type { CheckResult, FixedSheet } from '../../../src/actions/fix';
-import type { MadeDocument, Prepared } from '../../../src/actions/make-document';
+import type { CreatedDocument, Prepared } from '../../../src/actions/make-document';
 import type { MeasureView } from '../../../src/actions/measure';
 import type { NewYear } from '../../../src/actions/new-year';
 import type { OverviewView } from '../../../src/actions/overview';
@@ -137,7 +137,7 @@ export function makeDocument(
   const { sheet: _sheet, ...asked } = choices;
   const [document] = answer.documents;
   if (!document) throw new Error('no document');
-  const made = call<MadeDocument>(workbench, 'makeDocument', {
+  const made = call<CreatedDocument>(workbench, 'makeDocument', {
     ...asked,
     ...preparedFor(answer, document),
     target,
