@@ -21,7 +21,7 @@ import {
 import { isUsualSection, SECTIONS, type SectionId } from '../documents/tags';
 import type { Target } from '../documents/target';
 import { readBuiltInTemplate } from '../documents/templates';
-import type { DocumentPart } from '../documents/titles';
+import type { DocumentScope } from '../documents/titles';
 import type { Form } from '../forms/form';
 import { MAX_DOC_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
@@ -57,7 +57,7 @@ export interface StoredParts {
 export interface Composed {
   /** The table with the measures of the document only. */
   table: FormTable;
-  part: DocumentPart;
+  part: DocumentScope;
   title: string;
   data: ReportData;
   template: Template;
@@ -172,7 +172,7 @@ const isAskedFor = (
 
 /** What the checks need to know about the document. */
 function requestedDocument(
-  { reportingPeriod = null, department = '' }: DocumentPart,
+  { reportingPeriod = null, department = '' }: DocumentScope,
   year: number | null,
 ): RequestedDocument {
   return {

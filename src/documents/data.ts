@@ -17,7 +17,7 @@ import { isBlank, matchKey } from '../thai/text';
 import { groupsOf } from './groups';
 import { DOTTED_BLANK, DOTTED_LINES, orDotted, printable } from './printable';
 import { type PrintedLowest, type PrintedScores, printedLowest, printedScores } from './scores';
-import { type DocumentPart, type Titles, titlesOf } from './titles';
+import { type DocumentScope, type Titles, titlesOf } from './titles';
 
 /** A number of several groups stays on one line. */
 const NO_BREAK = '\u00A0';
@@ -112,7 +112,7 @@ export interface ReportData extends Titles {
 /** Somebody who signs; `signsAs`: the position that is acted for, or else their own; `role`: what for. */
 export type PrintedPerson = Record<keyof Person | 'signsAs' | 'role', string>;
 
-export interface ReportInput extends DocumentPart {
+export interface ReportInput extends DocumentScope {
   table: FormTable;
   settings: OfficeSettings;
   scheme: Scheme;

@@ -1,7 +1,7 @@
 import { matchKey } from '../thai/text';
 import { reportingPeriodName } from './reporting-periods';
 import type { Target } from './target';
-import type { DocumentPart } from './titles';
+import type { DocumentScope } from './titles';
 
 /** The sheet that remembers the documents made. An office may change it as it likes: a column is found by its header. */
 export const LOG_SHEET = 'ประวัติรายงาน';
@@ -72,7 +72,7 @@ const isGoogleLink = (link: string): boolean =>
   /^https:\/\/(?:docs|drive)\.google\.com\/[^\s"<>]+$/.test(link);
 
 /** "รอบ 6 เดือน · กองคลัง": what the log says of a document's part of the year and of the office. */
-export const partText = ({ reportingPeriod, department }: DocumentPart): string =>
+export const partText = ({ reportingPeriod, department }: DocumentScope): string =>
   [reportingPeriod ? reportingPeriodName(reportingPeriod) : '', department ?? '']
     .filter((part) => part !== '')
     .join(' · ');

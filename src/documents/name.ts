@@ -4,14 +4,14 @@ import { sheetFiscalYear } from '../settings/years';
 import type { FormTable } from '../table/table';
 import { formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { reportingPeriodName } from './reporting-periods';
-import type { DocumentPart } from './titles';
+import type { DocumentScope } from './titles';
 
 /** A document's file name by the office's pattern; where that leaves nothing, by the default one. */
 export function reportName(
   table: FormTable,
   settings: OfficeSettings,
   today: ThaiDate,
-  { reportingPeriod = null, department = '' }: DocumentPart = {},
+  { reportingPeriod = null, department = '' }: DocumentScope = {},
 ): string {
   const year = sheetFiscalYear(table, settings);
   const values = {

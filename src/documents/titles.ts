@@ -9,13 +9,13 @@ import {
 } from './reporting-periods';
 
 /** The part of the year and of the office that a document is about; all of both where it is left out. */
-export interface DocumentPart {
+export interface DocumentScope {
   reportingPeriod?: ReportingPeriod | null;
   department?: string;
 }
 
 /** What the titles of a document are made of; the year, the office and where it lies ready to print, '' for no such words. */
-interface TitleWords extends DocumentPart {
+interface TitleWords extends DocumentScope {
   form: Form;
   year: number | null;
   fiscalYear: string;

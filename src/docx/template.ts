@@ -9,12 +9,12 @@ import { type PlacedTag, readTags } from './read-tags';
 import { findRegions, type Region } from './regions';
 import { AddedRelations, readRelations, relationsPath, taggedLinksOf, withoutRelations } from './relations';
 import {
+  type Data,
   type Hangs,
   type IsNothing,
   loopStep,
   Rendering,
   runAll,
-  type Scope,
   type SharedRendering,
   type Step,
 } from './rendering';
@@ -49,7 +49,7 @@ export interface CompiledTemplate {
   kind: 'compiled';
   /** The keys of all its tags. */
   keys: ReadonlySet<string>;
-  fill(data: Scope): FilledPackage;
+  fill(data: Data): FilledPackage;
 }
 
 type TemplateOutcome<T extends TemplateTag> =
@@ -188,7 +188,7 @@ function fill(
   template: OfficePackage,
   parts: readonly CompiledPart[],
   drawings: number,
-  data: Scope,
+  data: Data,
 ): FilledPackage {
   const made = template.copy();
   let pictureName = 'picture';
