@@ -1,5 +1,5 @@
 import type { Finding } from '../checks';
-import { fileIdOf, type LogEntry, partText, targetOf } from '../documents/log';
+import { fileIdOf, type LogEntry, partText, targetOfLink } from '../documents/log';
 import { templateMark } from '../documents/stored-templates';
 import type { Target } from '../documents/target';
 import { FORMS } from '../forms';
@@ -198,7 +198,7 @@ function saveDocument(
   target: Target,
   replaces = '',
 ): { file: CreatedFile; replaced: CreatedDocument['replaced'] } {
-  const id = targetOf(replaces) === target ? fileIdOf(replaces) : null;
+  const id = targetOfLink(replaces) === target ? fileIdOf(replaces) : null;
   const earlier = id === null ? null : replaceDocument(id, name, bytes, target, replaces);
   if (earlier !== null && typeof earlier === 'object') return { file: earlier, replaced: 'same' };
   return { file: createDocument(name, bytes, target), replaced: earlier };

@@ -81,7 +81,7 @@ export const partText = ({ reportingPeriod, department }: DocumentScope): string
 export const fileIdOf = (link: string): string | null => /\/d\/([\w-]+)/.exec(link)?.[1] ?? null;
 
 /** What a link leads to. Google shows a Word file under the address of Docs too, and says so. */
-export const targetOf = (link: string): Target =>
+export const targetOfLink = (link: string): Target =>
   /^https:\/\/docs\.google\.com\/document\/(?!.*[?&]rtpof=true)/.test(link) ? 'docs' : 'word';
 
 /** The newest entries first, each link once: a document that was made again is in the log several times. */
