@@ -146,7 +146,7 @@ function Rest({ results }: { results: MatchedResults }) {
 }
 
 /** Into how many measures results went, and what went nowhere. */
-export function SavedResults({ target, measures, results }: SavedOf & { target: string }) {
+export function ResultsSaved({ target, measures, results }: SavedOf & { target: string }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const open = useTask(() => server.goToCell({ sheet: target, row: 1, column: 1 }));

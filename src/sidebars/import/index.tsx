@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PasteView } from '../../actions/import';
 import { imports as messages } from '../../messages/th/sidebars/import';
 import { Button, ErrorBox, Loading, mount, StatusLine, server, UnsavedOffer, useLoad } from '../shared';
-import { DepartmentStep, SavedResults } from './department';
+import { DepartmentStep, ResultsSaved } from './department';
 import { MadeOf, MakeStep } from './make';
 import { PurposeStep } from './purpose';
 import { Questions } from './questions';
@@ -34,7 +34,7 @@ function Import({ first, reload }: { first: PasteView; reload: () => void }) {
   const state = useImport(first);
   const { step, made, saved } = state;
   if (made) return <MadeOf made={made} state={state} reload={reload} />;
-  if (saved) return <SavedResults target={state.target} {...saved} />;
+  if (saved) return <ResultsSaved target={state.target} {...saved} />;
   return (
     <>
       <UnsavedOffer unsaved={state.unsaved} offer={messages.unsavedOffer} />

@@ -6,7 +6,7 @@ import type { NewYear } from '../../../src/actions/new-year';
 import type { OverviewView } from '../../../src/actions/overview';
 import { preparedFor } from '../../../src/actions/prepared';
 import type { SaveAnswer } from '../../../src/actions/save-measure';
-import type { SavedResult } from '../../../src/actions/scores';
+import type { SaveScoresAnswer } from '../../../src/actions/scores';
 import type { SettingsView } from '../../../src/actions/settings';
 import type { StoredSettings } from '../../../src/actions/store-settings';
 import type { TemplatesView, UseTemplateResult } from '../../../src/actions/template';
@@ -102,7 +102,7 @@ export function saveResult(
   const edits = texts.flatMap(([key, now]) =>
     now === undefined ? [] : [{ key, was: values[key] ?? '', now }],
   );
-  const { kind } = call<SavedResult>(workbench, 'saveResult', { year, edits });
+  const { kind } = call<SaveScoresAnswer>(workbench, 'saveResult', { year, edits });
   if (kind !== 'saved') throw new Error(`the result of ${year} was not saved`);
 }
 
