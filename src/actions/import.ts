@@ -124,7 +124,7 @@ export function readPaste(request: PasteRequest): PasteView {
     remarks: imported.rowRemarks,
     rowChoices: imported.rowChoices.map((each) => ({
       ...each,
-      key: each.kind === 'apart' ? KEYS.twice(each.row) : KEYS.joined(each.row),
+      key: each.kind === 'separate' ? KEYS.sameKey(each.row) : KEYS.joined(each.row),
     })),
     repeatedHeaders: imported.repeatedHeaders,
     numbered: (measures?.numbered ?? []).map((index) => index + FIRST_ROW),

@@ -90,7 +90,7 @@ function Remarks({ state }: { state: ImportState }) {
 }
 
 /** What a user says of a row, by what its cells say: first that it is as they say, then that it is not. */
-const ROW_ANSWERS = { continued: ['goesOn', 'own'], apart: ['two', 'one'] } as const;
+const ROW_ANSWERS = { continued: ['goesOn', 'own'], separate: ['two', 'one'] } as const;
 
 /** Rows that the user may join to the measure above or part from it. */
 function RowChoices({ state: { view, request, answerAll } }: { state: ImportState }) {
@@ -100,7 +100,7 @@ function RowChoices({ state: { view, request, answerAll } }: { state: ImportStat
     <details class="part">
       <summary>{messages.rowChoices(rowChoices.length)}</summary>
       <div class="stack wide">
-        {(['apart', 'continued'] as const).map((kind) => {
+        {(['separate', 'continued'] as const).map((kind) => {
           const rows = rowChoices.filter((each) => each.kind === kind);
           const [asRead, turned] = ROW_ANSWERS[kind];
           if (rows.length === 0) return null;
