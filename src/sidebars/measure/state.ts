@@ -7,7 +7,7 @@ import { server, type Task, useTask } from '../shared';
 import { copyTexts } from './copy';
 import { editsOf, editsToSave, type FieldGroup, fieldGroupsOf, isMissing } from './field-groups';
 import { withInstrument } from './instrument-of-indicator';
-import type { MeasurePageState, Shown, ShownMeasure } from './page';
+import type { MeasureContent, MeasurePageState, PageContent } from './page';
 import type { Texts } from './status';
 
 /** Where a user goes from a measure; `selected` is the selected row of the sheet, `copy` a new measure with the same texts. */
@@ -58,7 +58,7 @@ interface OpenMeasure {
   takeSaved(state: OpenedMeasureView, sent: Texts): void;
 }
 
-function useOpenMeasure(shown: ShownMeasure): OpenMeasure {
+function useOpenMeasure(shown: MeasureContent): OpenMeasure {
   const [view, setView] = useState(shown.view);
   const [{ texts, filled }, setTyped] = useState<Pick<OpenMeasure, 'texts' | 'filled'>>({
     texts: shown.texts ?? shown.view.values,
@@ -116,7 +116,7 @@ export interface MeasureEditor
   dismissQuestion(): void;
 }
 
-export function useMeasureEditor(page: MeasurePageState, shown: ShownMeasure): MeasureEditor {
+export function useMeasureEditor(page: MeasurePageState, shown: MeasureContent): MeasureEditor {
   const measure = useOpenMeasure(shown);
   const { view, texts } = measure;
   const [question, setQuestion] = useState<Question | null>(null);
@@ -181,7 +181,7 @@ async function destination(
   to: Destination,
   { opened }: Pick<OpenedMeasureView, 'opened'>,
   { view, texts }: OpenMeasure,
-): Promise<Shown> {
+): Promise<PageContent> {
   const { sheet } = view;
   if (to === 'selected') return server.readMeasures();
   if (to === 'list') return { ...(await server.readMeasures({ sheet, list: true })), from: opened?.rows[0] };
