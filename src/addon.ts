@@ -85,8 +85,8 @@ export const listDocumentSources = () =>
   runFromSidebar('listDocumentSources', documentSources.listDocumentSources);
 export const readDocument = (request: documents.DocumentRequest) =>
   runFromSidebar('readDocument', () => documents.readDocument(request));
-export const keepKind = (request: RequestOf<typeof documents.keepKind>) =>
-  runFromSidebar('keepKind', () => documents.keepKind(request));
+export const storeKind = (request: RequestOf<typeof documents.storeKind>) =>
+  runFromSidebar('storeKind', () => documents.storeKind(request));
 export const prepareDocuments = (request: making.PrepareRequest) =>
   runFromSidebar('prepareDocuments', () => making.prepareDocuments(request));
 export const makeDocument = (request: making.MakeDocumentRequest) =>

@@ -6,9 +6,9 @@ import { emblemOf, type StoredTemplate } from '../documents/stored-templates';
 import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
 import { today } from '../google/host';
-import { keepOrigin } from '../google/keep-origin';
 import { withDocumentLock } from '../google/lock';
 import { readLinks, readOrigin } from '../google/read-sheet';
+import { storeOrigin } from '../google/store-origin';
 import { readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages } from '../messages';
@@ -54,7 +54,7 @@ export interface KindView {
   /** The id of a built-in form. */
   chosen: string;
   /** False where nobody has said it: then it is guessed by the columns. */
-  isKept: boolean;
+  isStored: boolean;
   offered: { id: string; name: string }[];
 }
 
@@ -112,7 +112,7 @@ export function readDocument(request: DocumentRequest): DocumentView {
     kind: table.form.isCustom
       ? {
           chosen: table.form.id,
-          isKept: data.origin?.().own ?? false,
+          isStored: data.origin?.().own ?? false,
           offered: FORMS.filter(({ needsScores }) => !table.form.other || !needsScores).map(
             ({ id, name }) => ({ id, name }),
           ),
@@ -142,11 +142,11 @@ export function readDocument(request: DocumentRequest): DocumentView {
 }
 
 /** Keeps with a sheet of the office's own columns of which kind its documents are. */
-export function keepKind({ sheet: name, kind }: { sheet: string; kind: string }): Record<string, never> {
+export function storeKind({ sheet: name, kind }: { sheet: string; kind: string }): Record<string, never> {
   const sheet = requireSheet(name, 'document');
   const origin: SheetOrigin = { ...readOrigin(sheet), form: requireFormById(kind).id, own: true };
   return withDocumentLock((registerRollback) => {
-    keepOrigin(sheet, name, origin, registerRollback);
+    storeOrigin(sheet, name, origin, registerRollback);
     return {};
   });
 }

@@ -26,7 +26,7 @@ const NO_EDITS = { opened: {}, edits: {} };
 const ARGUMENTS: Partial<Record<ActionName, unknown | ((full: Workbench) => unknown)>> = {
   insertSheet: 'plan',
   carryOverTo: 'plan',
-  keepKind: { sheet: SHEET, kind: 'plan' },
+  storeKind: { sheet: SHEET, kind: 'plan' },
   carryOverLike: { sheet: SHEET, like: SHEET, year: 2569 },
   goToCell: { sheet: SHEET, row: 3, column: 1 },
   saveMeasure: {
