@@ -46,7 +46,7 @@ export interface DocumentChoices extends Partial<Record<SectionId, boolean>> {
   breakRows?: boolean;
 }
 
-/** What the workbook keeps for documents: the office's template of the form, a .docx as base64 (null for the built-in one), and its emblem. */
+/** What the spreadsheet keeps for documents: the office's template of the form, a .docx as base64 (null for the built-in one), and its emblem. */
 export interface StoredParts {
   template: string | null;
   /** A PNG or JPEG as base64; '' for none. */
@@ -76,7 +76,7 @@ export interface Composed {
 
 /**
  * Composes the document of a sheet, without its file. No calls to Google.
- * @param stored what the workbook keeps for documents
+ * @param stored what the spreadsheet keeps for documents
  * @param selected the table with the measures of the document only, if they are selected already
  * @throws UserError if that template is damaged
  */

@@ -179,7 +179,7 @@ export function makeDocument({
 }
 
 /**
- * The office's template of the form, a .docx as base64; null for the built-in one. Read from the workbook if it was not sent.
+ * The office's template of the form, a .docx as base64; null for the built-in one. Read from the spreadsheet if it was not sent.
  * @throws UserError if it was changed since the documents were prepared
  */
 function templateOf(form: Form, { customTemplate }: PreparedReport): string | null {

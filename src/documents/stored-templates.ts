@@ -1,4 +1,4 @@
-/** The hidden sheet in which the office's custom templates travel with the workbook. */
+/** The hidden sheet in which the office's custom templates travel with the spreadsheet. */
 export const TEMPLATE_SHEET = 'แม่แบบรายงาน';
 export const TEMPLATE_HEADERS = ['แบบ', 'เอกสาร', 'เมื่อ', 'ผู้ใช้', 'ชิ้นที่', 'จำนวนชิ้น', 'ข้อมูล'];
 
@@ -14,7 +14,7 @@ export interface TemplateSource {
   who: string;
 }
 
-/** What the workbook keeps for a form. */
+/** What the spreadsheet keeps for a form. */
 export interface StoredTemplate {
   /** The Doc that is being changed; null where nobody took one. */
   doc: TemplateSource | null;

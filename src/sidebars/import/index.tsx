@@ -9,7 +9,7 @@ import { Questions } from './questions';
 import { type ImportState, isNothing, useImport } from './state';
 import './style.css';
 
-/** Brings the table in the sheet that the user is on into the workbook: shows what is understood before anything is made. */
+/** Brings the table in the sheet that the user is on into the spreadsheet: shows what is understood before anything is made. */
 function Page() {
   const readings = useRef(0);
   const load = useLoad(async () => ({ view: await server.readPaste(), reading: ++readings.current }));
