@@ -61,7 +61,7 @@ export interface FoundItem {
   instrument: InstrumentCode;
   title?: string;
   /** The national number of its indicator. */
-  indicatorNo?: number;
+  indicatorNumber?: number;
 }
 
 /** The instrument of the item whose code a text begins with; null where it begins with none, or with a number alone. */
@@ -82,11 +82,11 @@ export function findItem(code: string, scheme: Scheme): FoundItem | null {
   const wanted = letter + match[2];
   const instrument = scheme.instruments.find((candidate) => candidate.code === instrumentOfLetter(letter));
   if (!instrument) return null;
-  const found = (item: SchemeItem, indicatorNo?: number): FoundItem => ({
+  const found = (item: SchemeItem, indicatorNumber?: number): FoundItem => ({
     code: item.code,
     instrument: instrument.code,
     ...(item.title !== undefined && { title: item.title }),
-    ...(indicatorNo !== undefined && { indicatorNo }),
+    ...(indicatorNumber !== undefined && { indicatorNumber }),
   });
   for (const { indicatorNumber, items } of instrument.indicators) {
     const item = items?.find((candidate) => candidate.code === wanted);

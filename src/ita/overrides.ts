@@ -76,7 +76,7 @@ function withItemTitle(scheme: Scheme, key: string, title: string): Scheme | Rea
   const document = (item: Scheme['measureItem']) => (item.code === code ? { code, text: title } : item);
   const instruments = scheme.instruments.map((instrument): Instrument => {
     if (instrument.code !== instrumentCode) return instrument;
-    if (known?.indicatorNo !== undefined) {
+    if (known?.indicatorNumber !== undefined) {
       const indicators = instrument.indicators.map(
         (indicator): Indicator =>
           indicator.items ? { ...indicator, items: retitle(indicator.items) } : indicator,

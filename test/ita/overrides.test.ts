@@ -35,7 +35,7 @@ test('an office corrects titles, names, bounds, target and weights; the scheme g
 
 test('an item of a listed year is corrected in its place, one the list lacks is added', () => {
   const { scheme } = applyOverrides(schemeOf(2566), [row('item', 'o12', 'ก'), row('item', 'o50', 'ข')]);
-  expect(findItem('o12', scheme)).toEqual({ code: 'o12', instrument: 'OIT', title: 'ก', indicatorNo: 9 });
+  expect(findItem('o12', scheme)).toEqual({ code: 'o12', instrument: 'OIT', title: 'ก', indicatorNumber: 9 });
   expect(findItem('o50', scheme)).toEqual({ code: 'o50', instrument: 'OIT', title: 'ข' });
 });
 
