@@ -34,7 +34,7 @@ const rowsOf = (workbench: Workbench, sheet: string): string[] =>
 interface Action {
   book: () => Workbench;
   sheet: string;
-  /** What the page sends, from what it was told before anybody edits. */
+  /** What the page sends, from what it received before anybody edits. */
   request: (workbench: Workbench) => readonly [name: string, request: object];
   edits: Record<string, Edit>;
 }

@@ -197,7 +197,7 @@ describe('results that a department sent back', () => {
     expect(changed).toHaveLength(2);
   });
 
-  test('name what the sheet has no place for, and put the reason of a status where results are told', () => {
+  test('name what the sheet has no place for, and put the reason of a status where results are entered', () => {
     const { workbench, target } = office((names) => [
       ['มาตรการ', 'สถานะ', 'สรุปผลการดำเนินการ', 'เลขที่หนังสือ'],
       [names[0]!, 'ไม่สามารถดำเนินการได้ เนื่องจากวิทยากรงดเดินทาง', '', 'มท 0808/9'],

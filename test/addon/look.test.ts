@@ -306,7 +306,7 @@ describe('random text', () => {
         );
         if (LONG || id === 'plan') expect(openXmlErrors(bytes)).toEqual([]);
       }),
-      // A failing document is told as it is: each one made smaller would be validated anew.
+      // A failing document is reported as it is: each one made smaller would be validated anew.
       { numRuns: 2, endOnFailure: true },
     );
   });

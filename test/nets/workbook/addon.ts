@@ -41,7 +41,7 @@ export const FORM_FIELDS: { form: string; fields: string[] }[] = FORMS.map(({ id
   fields: columns.map(({ field }) => field),
 }));
 
-/** What the first set-up is told of the office. */
+/** What is entered of the office in the first set-up. */
 export interface OfficeFacts {
   texts: Partial<Omit<SettingsTexts, 'departments' | 'signer' | 'endorsers'>>;
   departments: string[];
@@ -287,7 +287,7 @@ export const templatesOf = (workbench: Workbench): string[] =>
       : [],
   );
 
-/** How the year stands, sheet by sheet and in all. */
+/** The progress of the year, sheet by sheet and in all. */
 export function overviewOf(workbench: Workbench): Record<string, unknown> {
   const shown = call<OverviewView>(workbench, 'readOverview');
   const counts = (overview: OverviewView['sheets'][number]['overview']): string =>

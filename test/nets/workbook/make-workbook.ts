@@ -201,7 +201,7 @@ function changeAsUsersDo(workbench: Workbench, sheetOf: Record<string, string>):
   typed('steps', 3, '1. ทบทวนขั้นตอนของงานบริการ');
   typed('steps', 4, '2. ติดแผนผังไว้ที่จุดบริการ\n3. ซักซ้อมเจ้าหน้าที่');
   typed('result', 4, '2. ซักซ้อมเจ้าหน้าที่แล้ว 12 คน');
-  // The third stands in two rows with merged cells.
+  // The third is in two rows with merged cells.
   workbench.insertRows(progress, 7);
   for (const field of ['instrument', 'indicator', 'responsible', 'period']) {
     named(workbench, progress).merges.push({
