@@ -11,8 +11,6 @@ export interface ItemCode {
   written: string;
   /** True where the digit 0 or ๐ was typed for the letter O: "ข้อ ๐๑๙". */
   letterO: boolean;
-  /** What follows the code: the item's title, mostly. */
-  rest: string;
 }
 
 // "ข้อ", "ข้อที่", "คำถามข้อ", an instrument's code, or the number of a list ("๑. O12"): what may be before the code.
@@ -41,10 +39,6 @@ export function parseItemCode(text: string): ItemCode | null {
     number: Number(digits),
     written: text.slice(from, from + length),
     letterO,
-    rest: text
-      .slice(from + length)
-      .replace(/^[\s.:)\-–]+/, '')
-      .trimEnd(),
   });
   const lettered = LETTERED.exec(tail);
   if (lettered) return result(lettered[0].length, lettered[1] ?? '', lettered[2] ?? '', false);

@@ -83,7 +83,7 @@ export interface SchemeRow {
 
 /** A correction that could not be used. */
 export interface RejectedRow extends SchemeRow {
-  reason: Overridden['rejected'][number]['reason'] | 'bad-year';
+  reason: Overridden['rejected'][number] | 'bad-year';
 }
 
 /** The criteria of every year with the office's corrections. */
@@ -151,7 +151,7 @@ function reasonAgainst(row: SchemeRow): RejectedRow['reason'] | null {
   if (year === undefined) return 'bad-year';
   const reasons = (year === null ? knownYears() : [year]).map((each) => {
     const scheme = schemeOf(each);
-    return applyOverrides(scheme, [overrideOf(row, scheme)]).rejected[0]?.reason ?? null;
+    return applyOverrides(scheme, [overrideOf(row, scheme)]).rejected[0] ?? null;
   });
   return reasons.includes(null) ? null : (reasons[reasons.length - 1] ?? null);
 }
