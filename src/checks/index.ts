@@ -152,4 +152,4 @@ function findingsOf<C extends RuleCode, Input>(
 export const hasErrors = (findings: readonly Finding[]): boolean =>
   findings.some((finding) => finding.severity === 'error');
 
-export type { CheckInput, Finding, RequestedDocument, Rule, RuleCode, Severity } from './rule';
+export type { Finding, RequestedDocument } from './rule';

@@ -12,7 +12,6 @@ import type { Operand, ParsedPeriod, PeriodProblem, Point } from './period-opera
 import type { Frequency } from './period-words';
 
 export type { PeriodProblem } from './period-operands';
-export type { Frequency } from './period-words';
 
 /** A period as typed, with the days read from it. */
 export interface Period {
