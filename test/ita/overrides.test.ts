@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { applyOverrides, findIndicators, findItem, levelOf, type Override, schemeOf } from '../../src/ita';
+import { applyOverrides, findIndicators, findItem, type Override, schemeOf } from '../../src/ita';
+import { levelOf } from '../../src/ita/levels';
 
 const row = (kind: string, key: string, value: string, year: number | null = null): Override => ({
   kind,
