@@ -1,3 +1,4 @@
+import { BUDDHIST_YEAR_ANY_DIGITS } from '../thai/buddhist-years';
 import { isBlank, matchKey } from '../thai/text';
 
 // How titles begin, and their further lines. Source: documents of offices and the ITA commission's item names.
@@ -7,7 +8,10 @@ const FURTHER = /^(?:ตาม|เพื่อ|และ|ใน|ภายใน|
 /** Longer words over headers are an introduction, and no title. */
 const MAX_LENGTH = 200;
 
-const OF_YEAR = /\(?(?:ใน|ประจำ)?ปี(?:งบประมาณ)?\s*(?:พ\.?\s*ศ\.?)?\s*(?:2[45]\d\d|๒[๔๕][๐-๙]{2})\)?/g;
+const OF_YEAR = new RegExp(
+  `\\(?(?:ใน|ประจำ)?ปี(?:งบประมาณ)?\\s*(?:พ\\.?\\s*ศ\\.?)?\\s*${BUDDHIST_YEAR_ANY_DIGITS}\\)?`,
+  'g',
+);
 const OF_ROUND = /\(?(?:ใน)?รอบ\s*(?:ที่\s*)?[\d๐-๙]{1,2}\s*เดือน(?:แรก|หลัง)?\)?/g;
 /** An office behind the words, up to their end: its place is there too. */
 const OF_OFFICE =
