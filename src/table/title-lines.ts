@@ -6,7 +6,7 @@ const TITLE =
   /^(?:\([^()]*\))?(?:แบบ|แผน|รายงาน|การรายงาน|สรุป|ผลการ|มาตรการ|แนวทาง|การ(?:ดำเนิน|ประเมิน|บริหาร|จัดการ|กำกับ|ขับเคลื่อน)|ตาราง|โครงการ)/;
 const FURTHER = /^(?:ตาม|เพื่อ|และ|ใน|ภายใน|จาก|ด้าน|ที่)/;
 /** Longer words over headers are an introduction, and no title. */
-const MAX_LENGTH = 200;
+export const MAX_TITLE_LENGTH = 200;
 
 const OF_YEAR = new RegExp(
   `\\(?(?:ใน|ประจำ)?ปี(?:งบประมาณ)?\\s*(?:พ\\.?\\s*ศ\\.?)?\\s*${BUDDHIST_YEAR_ANY_DIGITS}\\)?`,
@@ -20,10 +20,10 @@ const OF_OFFICE =
 /** The lines over a table's headers that are its title, as they are written: no office's name alone, no introduction. */
 export function titleLines(rowsOverHeaders: readonly (readonly string[])[]): string[] {
   const lines = rowsOverHeaders.flatMap((row) => row.find((cell) => !isBlank(cell)) ?? []);
-  const first = lines.findIndex((line) => line.length <= MAX_LENGTH && TITLE.test(matchKey(line)));
+  const first = lines.findIndex((line) => line.length <= MAX_TITLE_LENGTH && TITLE.test(matchKey(line)));
   if (first < 0) return [];
   const [title = '', further = ''] = lines.slice(first);
-  const goesOn = further.length <= MAX_LENGTH && FURTHER.test(matchKey(further));
+  const goesOn = further.length <= MAX_TITLE_LENGTH && FURTHER.test(matchKey(further));
   return goesOn ? [title, further] : [title];
 }
 
