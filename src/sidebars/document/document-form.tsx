@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { DocumentView, KindView } from '../../actions/document';
 import type { DocumentSources, RecentDocument } from '../../actions/document-sources';
+import type { Target } from '../../documents/target';
 import { document as messages } from '../../messages/th/sidebars/document';
 import {
   Choice,
@@ -23,7 +24,6 @@ import {
   earlierDocument,
   partsOf,
   requestOf,
-  type Target,
   useChosenDocument,
 } from './choices';
 import { EarlierChoice } from './earlier';

@@ -4,9 +4,9 @@ import type { CheckSummary, DocumentRequest } from '../../actions/document';
 import type { RecentDocument } from '../../actions/document-sources';
 import type { CreatedDocument, Prepared } from '../../actions/make-document';
 import { type PreparedDocument, preparedFor } from '../../actions/prepared';
+import type { Target } from '../../documents/target';
 import { document as messages } from '../../messages/th/sidebars/document';
 import { server, type Task, useTask } from '../shared';
-import type { Target } from './choices';
 import { type Series, useSeries } from './series';
 
 type Ready = Extract<Prepared, { kind: 'ready' }>;
