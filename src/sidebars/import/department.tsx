@@ -92,7 +92,7 @@ function Came({
   ];
   return (
     <div class="stack">
-      <dl class="received">
+      <dl class="text-pair">
         {was !== '' && (
           <>
             <dt>{messages.was}</dt>
