@@ -5,7 +5,7 @@ import type { ReceivedText } from '../../transfer/import/received-status';
 import type { MatchedMeasure, MatchedResults } from '../../transfer/import/results';
 import { Button, Choice, Confirm, ErrorBox, Loading, StatusLine, server, useLoad, useTask } from '../shared';
 import { type DepartmentState, decisionKey, decisionOf, useDepartment } from './department-state';
-import { Texts, Unplaced } from './make';
+import { Texts, Unplaced } from './made';
 import type { ImportState, SavedOf } from './state';
 
 /** The results that a department sent, measure by measure, and the button that puts them into the sheet. */
