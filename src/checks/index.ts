@@ -128,7 +128,7 @@ export function runScoreChecks(sheet: string, input: Pick<ScoresInput, 'scores'>
   return findings.sort((a, b) => (a.cell?.row ?? 0) - (b.cell?.row ?? 0));
 }
 
-/** Findings about the office's corrections of criteria. */
+/** Findings about the office's corrections of schemes. */
 export const runSchemeChecks = (sheet: string, rejected: ScoresInput['rejected']): Finding[] =>
   findingsOf(schemeRejected, { scores: null, rejected }, sheet);
 

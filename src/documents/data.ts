@@ -21,7 +21,7 @@ import { type DocumentScope, type Titles, titlesOf } from './titles';
 
 /** A number of several groups stays on one line. */
 const NO_BREAK = '\u00A0';
-/** What a check box shows, and a tick of the font Wingdings without that font. */
+/** What a checkbox shows, and a tick of the font Wingdings without that font. */
 const NO_WRITTEN_MARK = /^(?:TRUE|FALSE|ü)$/i;
 
 // Words and brackets that every template has before or about the value; typed with it they would be there twice.
@@ -84,7 +84,7 @@ export interface ReportData extends Titles {
   notStartedCount: string;
   unableCount: string;
   blankCount: string;
-  /** Of these three one is not blank. Of measures that answer ITA; a report on another plan, whose name follows "ดำเนินการ"; another plan. */
+  /** Exactly one is filled: for measures that answer ITA, for a report on another plan (its name follows "ดำเนินการ"), for another plan. */
   ofIta: string;
   otherReport: string;
   otherPlan: string;

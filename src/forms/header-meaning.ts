@@ -4,8 +4,8 @@ import { hashesOf, matchKey, mayMatch } from '../thai/text';
 import { FIELD_IDS, type FieldId, headersOf } from './fields';
 
 /**
- * The key by which headers are compared. Small differences between offices do not make another header: spaces, line breaks, digits, "/" and end marks, and what
- * PDF and Word do to letters.
+ * The key by which headers are compared. Small differences between offices do not make another header: spaces, line
+ * breaks, digits, "/" and end marks, and what PDF and Word do to letters.
  */
 export const headerKey = (header: string): string => matchKey(normalizeText(header)).replace(/[/*:.]/g, '');
 

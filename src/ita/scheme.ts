@@ -85,7 +85,7 @@ export interface DocumentItem {
 /** The criteria of one round of ITA; `year` is its Buddhist era fiscal year. */
 export interface Scheme {
   year: number;
-  /** Set where the wanted year is not known: the known year whose criteria are used instead. */
+  /** Set where the wanted year is not known: the known year whose scheme is used instead. */
   assumedFrom?: number;
   instruments: readonly Instrument[];
   /** Best first: the first whose bounds hold is the level. */

@@ -304,7 +304,7 @@ describe('a form that prints scores', () => {
   });
 
   test.each(['plan', 'instrument'])(
-    '%s: with settings, scores and criteria, 14 calls at most to check and to print',
+    '%s: with settings, scores and schemes, 14 calls at most to check and to print',
     (id) => {
       const workbench = bookWith(
         id,

@@ -167,7 +167,7 @@ describe('score/total', () => {
 describe('score/level', () => {
   const ofLevel = (data: SheetData) => found(data, 'score/level', 'score/total');
 
-  test('is compared by the criteria of its year, in letters and in words', () => {
+  test('is compared by the scheme of its year, in letters and in words', () => {
     const level = (year: number, written: string) =>
       ofLevel(scoreSheet(year, GOOD, { total: '87.72', level: written })).map(({ code }) => code);
     expect(level(2567, 'ผ่าน')).toEqual([]);

@@ -122,7 +122,7 @@ export const SHEET_ACTIONS: readonly Action[] = [
   menu('new settings sheet', 'openSettingsSheet', () => plain(sample('results', { without: [SETTINGS] })), {
     sheet: SETTINGS,
   }),
-  menu('new criteria sheet', 'openSchemes', () => plain(sample('plan')), { sheet: 'เกณฑ์ ITA' }),
+  menu('new scheme sheet', 'openSchemes', () => plain(sample('plan')), { sheet: 'เกณฑ์ ITA' }),
   page('settings saved', 'saveSettings', () => forSettings(sample('results')), saved),
   page(
     'emblem saved',

@@ -116,7 +116,7 @@ test.each([
   [LAST + 21, LAST],
   [2562, 2563],
   [2500, 2563],
-])('%i is not known: the criteria of %i, named in assumedFrom', (year, from) => {
+])('%i is not known: the scheme of %i, named in assumedFrom', (year, from) => {
   const scheme = schemeOf(year);
   expect([scheme.year, scheme.assumedFrom]).toEqual([year, from]);
   expect(scheme.measureItem).toEqual(schemeOf(from).measureItem);

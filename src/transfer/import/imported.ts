@@ -12,7 +12,7 @@ import type { UnderstoodColumn } from './understand-headers';
 export interface ImportOptions {
   /** The form to import as; null = the one whose headers fit best; 'scores' = no measures, only the scores. */
   form: Form | 'scores' | null;
-  /** The criteria by whose names indicators are found. */
+  /** The scheme by whose names indicators are found. */
   scheme: Scheme;
   /** Which scores are wanted of a table that has several columns of them. */
   wanted?: WantedScores;

@@ -66,8 +66,8 @@ export function setUp(workbench: Workbench, office: OfficeFacts, forms: string[]
 export const insertForm = (workbench: Workbench, form: string, year: number): string =>
   (workbench.run('insertSheet', form, { year }) as { sheet: string }).sheet;
 
-/** Opens the sheet of corrected criteria for a year, made where there is none. */
-export const openCriteria = (workbench: Workbench, year: number): string =>
+/** Opens the sheet of corrected schemes for a year, made where there is none. */
+export const openSchemeSheet = (workbench: Workbench, year: number): string =>
   (workbench.run('openSchemes', { year }) as { sheet: string }).sheet;
 
 /** Scores and issues of a year by the indicators' numbers, and what ITA stated. */
@@ -245,7 +245,7 @@ export function saveSetting(workbench: Workbench, label: string, text: string): 
   if (kind !== 'saved') throw new Error(`the setting ${label} was not saved`);
 }
 
-/** A year's result as its page shows it, with the criteria that hold for it. */
+/** A year's result as its page shows it, with the scheme that holds for it. */
 export function resultOf(workbench: Workbench, year: number): Record<string, unknown> {
   const shown = call<ResultView>(workbench, 'readResult', { year });
   const typed = (values: ScoreValues): Record<string, string | undefined> =>
@@ -257,7 +257,7 @@ export function resultOf(workbench: Workbench, year: number): Record<string, unk
     values: typed(shown.values),
     'year before': shown.previous && { year: shown.previous.year, values: typed(shown.previous.values) },
     'cannot be saved': shown.trouble,
-    'target of the criteria': shown.scheme.targetScore,
+    'target of the scheme': shown.scheme.targetScore,
     indicators: shown.scheme.instruments.flatMap(({ indicators }) =>
       indicators.map(({ indicatorNumber, name }) => `${indicatorNumber} ${name}`),
     ),
