@@ -37,6 +37,12 @@ export function withProposals(
   return proposed;
 }
 
+/** The texts of a stored draft. A setting that it lacks, as an earlier version stored it, is as in the sheet. */
+export const textsOfDraft = (onSheet: SettingsTexts, draft: Partial<SettingsTexts>): SettingsTexts => ({
+  ...onSheet,
+  ...draft,
+});
+
 /** The settings that differ between two states, as they are afterwards. */
 export function editsOf(
   ids: readonly SettingId[],

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SettingsView } from '../../actions/settings';
 import type { SettingsTexts } from '../../settings/settings';
 import { server, type Task, useTask, useUnsaved } from '../shared';
-import { editsOf, emptyPerson, type SettingId, withDepartment } from './draft';
+import { editsOf, emptyPerson, type SettingId, textsOfDraft, withDepartment } from './draft';
 import { chainOf, departmentsOf } from './proposals';
 
 /** The settings that each step asks for, in the order of the steps; the last step asks for the forms. */
@@ -95,8 +95,7 @@ export function useSetup(view: SettingsView): SetupState {
     result === null && (JSON.stringify(draft) !== JSON.stringify(initial) || customDepartment !== '');
   const typed = { draft, customDepartment, step, lastSeenStep, forms };
   const unsaved = useUnsaved('setup', isTouched ? typed : null, (kept) => {
-    // A setting that the draft does not have, as it was stored by an earlier version, stays as it is in the sheet.
-    setDraft({ ...initial, ...kept.draft });
+    setDraft(textsOfDraft(initial, kept.draft));
     setCustomDepartment(kept.customDepartment);
     setStep(kept.step);
     setLastSeenStep(kept.lastSeenStep);
