@@ -1,7 +1,7 @@
 import { pngOf } from '../docx/png';
 import { PICTURE_PLACE, type PictureBlock } from '../docx/rendering';
 import { escapeXml } from '../docx/xml';
-import { TWIPS_PER_MM } from './measures-table';
+import { TWIPS_PER_MM } from './units';
 
 /** One bar of a chart, with its label and figure as they are printed, and what it says to those who do not see it. */
 export interface Bar {
