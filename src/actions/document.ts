@@ -141,7 +141,7 @@ export function readDocument(request: DocumentRequest): DocumentView {
   };
 }
 
-/** Keeps with a sheet of the office's own columns of which kind its documents are. */
+/** Stores with a sheet of the office's own columns of which kind its documents are. */
 export function storeKind({ sheet: name, kind }: { sheet: string; kind: string }): Record<string, never> {
   const sheet = requireSheet(name, 'document');
   const origin: SheetOrigin = { ...readOrigin(sheet), form: requireFormById(kind).id, own: true };

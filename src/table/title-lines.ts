@@ -12,7 +12,7 @@ const OF_YEAR = new RegExp(
   `\\(?(?:ใน|ประจำ)?ปี(?:งบประมาณ)?\\s*(?:พ\\.?\\s*ศ\\.?)?\\s*${BUDDHIST_YEAR_ANY_DIGITS}\\)?`,
   'g',
 );
-const OF_ROUND = /\(?(?:ใน)?รอบ\s*(?:ที่\s*)?[\d๐-๙]{1,2}\s*เดือน(?:แรก|หลัง)?\)?/g;
+const OF_PERIOD = /\(?(?:ใน)?รอบ\s*(?:ที่\s*)?[\d๐-๙]{1,2}\s*เดือน(?:แรก|หลัง)?\)?/g;
 /** An office behind the words, up to their end: its place is there too. */
 const OF_OFFICE =
   /(?:\s|ของ)*(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)|เมืองพัทยา|อบต\.|อบจ\.).*$/s;
@@ -32,7 +32,7 @@ export function titleLines(rowsOverHeaders: readonly (readonly string[])[]): str
  * @example bareTitle('แผนป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ อบต.ตัวอย่าง') // 'แผนป้องกันการทุจริต'
  */
 export const bareTitle = (title: string): string =>
-  title.replace(OF_OFFICE, '').replace(OF_ROUND, ' ').replace(OF_YEAR, ' ').replace(/\s+/g, ' ').trim();
+  title.replace(OF_OFFICE, '').replace(OF_PERIOD, ' ').replace(OF_YEAR, ' ').replace(/\s+/g, ' ').trim();
 
 const MONTHS_OF_ROUND = /(?:รอบ|ครบ)(?:การรายงาน)?(?:ที่)?\(?(3|6|9|12)เดือน(แรก|หลัง)?/g;
 const QUARTER_OF_ROUND = /ไตรมาส(?:ที่)?([1-4])(?![-–,/]|และ|ถึง)/g;

@@ -26,7 +26,7 @@ describe('the titles of a document', () => {
     });
   });
 
-  test('are three lines for a round and a department, who is before the office', () => {
+  test('are three lines for a reporting period and a department, who is before the office', () => {
     const { titlePeriod, titleAgency, subject } = titles({
       reportingPeriod: reportingPeriodById('6'),
       department: 'กองคลัง',
@@ -52,7 +52,7 @@ describe('the titles of a document', () => {
     );
   });
 
-  test('know the days that a document is about, of a round or of the year', () => {
+  test('know the days that a document is about, of a reporting period or of the year', () => {
     expect(titles()).toMatchObject({ round: '', firstDay: '1 ตุลาคม 2567', lastDay: '30 กันยายน 2568' });
     expect(titles({ reportingPeriod: reportingPeriodById('q2') })).toMatchObject({
       round: 'ไตรมาสที่ 2',
