@@ -147,7 +147,7 @@ export function templatesDoc(): string {
     const lines = allTags()
       .filter((tag) => tag.within === within)
       .map((tag) => {
-        const sign = tag.opens ? '#' : '';
+        const sign = tag.scopeInside ? '#' : '';
         return `- \`{{${sign}${tag.thai}}}\` = \`{{${sign}${tag.name}}}\` ${aboutTag(tag)}`;
       });
     return `## ${template.scopes[within]}\n\n${lines.join('\n')}\n`;

@@ -85,11 +85,11 @@ export const listDocumentSources = () =>
   runFromSidebar('listDocumentSources', documentSources.listDocumentSources);
 export const readDocument = (request: documents.DocumentRequest) =>
   runFromSidebar('readDocument', () => documents.readDocument(request));
-export const keepKind = (request: RequestOf<typeof documents.keepKind>) =>
-  runFromSidebar('keepKind', () => documents.keepKind(request));
+export const storeKind = (request: RequestOf<typeof documents.storeKind>) =>
+  runFromSidebar('storeKind', () => documents.storeKind(request));
 export const prepareDocuments = (request: making.PrepareRequest) =>
   runFromSidebar('prepareDocuments', () => making.prepareDocuments(request));
-export const makeDocument = (request: making.MakeRequest) =>
+export const makeDocument = (request: making.MakeDocumentRequest) =>
   runFromSidebarAuthorized('makeDocument', () => making.makeDocument(request));
 export const formatDocumentLog = () =>
   runFromSidebarAuthorized('formatDocumentLog', making.formatDocumentLog);
@@ -101,7 +101,7 @@ export const removeTemplate = (form: string) =>
   runFromSidebar('removeTemplate', () => templates.removeTemplate(form));
 export const readPaste = (request?: imports.PasteRequest) =>
   runFromSidebar('readPaste', () => imports.readPaste(request ?? {}));
-export const makeSheets = (request: imports.MakeRequest) =>
+export const makeSheets = (request: imports.MakeSheetsRequest) =>
   runFromSidebar('makeSheets', () => imports.makeSheets(request));
 export const readResults = (request: results.ResultsRequest) =>
   runFromSidebar('readResults', () => results.readResults(request));

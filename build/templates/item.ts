@@ -6,7 +6,7 @@ import { STYLE } from './styles';
 import { summary } from './summary';
 
 const OF_MEASURES = 'ตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
-/** The days of a whole year; a round's are in its title. */
+/** The days of a whole year; a reporting period's are in its title. */
 const DAYS = '{{^round}}{{#firstDay}}ตั้งแต่วันที่ {{firstDay}} ถึงวันที่ {{lastDay}}{{/firstDay}}{{/round}}';
 
 /** The document of แบบรายงานรายข้อ: memo and cover, then one table, items in the order i, e, o. */

@@ -1,6 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
-import { TWIPS_PER_MM } from '../../src/documents/measures-table';
 import { MARK_FONT, TABLE_SIZE } from '../../src/documents/target';
+import { TWIPS_PER_MM } from '../../src/documents/units';
 
 /**
  * The look of every document, in one place, in the sizes of TH Sarabun New as Word in a Thai office has it. The

@@ -8,6 +8,6 @@ export function openAbout(): Record<string, never> {
 }
 
 /** The name of the spreadsheet, in which all data stays. */
-export function whereDataIs(): { workbook: string } {
-  return { workbook: SpreadsheetApp.getActiveSpreadsheet().getName() };
+export function whereDataIs(): { spreadsheet: string } {
+  return { spreadsheet: SpreadsheetApp.getActiveSpreadsheet().getName() };
 }

@@ -38,7 +38,7 @@ export interface CarryResult {
   notShown?: true;
 }
 
-/** The user was told what the new sheet has no column for, and did not want it: nothing was created. */
+/** The user cancelled when asked about texts without a column; nothing was created. */
 interface CarryCancelled {
   cancelled: true;
 }

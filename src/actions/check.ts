@@ -16,7 +16,7 @@ import { likelyResultYear, readOffice } from './read-office';
 
 /** The result of checking a sheet. */
 export interface CheckedSheet {
-  kind: 'form' | 'scores' | 'criteria';
+  kind: 'form' | 'scores' | 'scheme';
   measures: number;
   findings: Finding[];
   /** Changes that only make formats uniform. They are no findings. */
@@ -63,5 +63,5 @@ function checkSchemes(data: SheetData): CheckedSheet | null {
   // Only the sheet of this name is used. A copy corrects nothing, and no check may suggest that it does.
   if (data.name !== SCHEME_SHEET || !isSchemeSheet(data.text)) return null;
   const { rejected } = correctedSchemes(readSchemeRows(data.text));
-  return { kind: 'criteria', measures: 0, findings: runSchemeChecks(data.name, rejected), formatting: [] };
+  return { kind: 'scheme', measures: 0, findings: runSchemeChecks(data.name, rejected), formatting: [] };
 }

@@ -12,11 +12,16 @@ import { fillTemplate, type ReadyTemplate } from '../documents/fill';
 import { type PrintedColumn, printedColumns } from '../documents/measures-table';
 import { reportName } from '../documents/name';
 import { partsData } from '../documents/parts';
-import { isPartOfYear, roundById, roundDays, roundName } from '../documents/rounds';
+import {
+  isPartOfYear,
+  reportingPeriodById,
+  reportingPeriodDays,
+  reportingPeriodName,
+} from '../documents/reporting-periods';
 import { isUsualSection, SECTIONS, type SectionId } from '../documents/tags';
 import type { Target } from '../documents/target';
 import { readBuiltInTemplate } from '../documents/templates';
-import type { DocumentPart } from '../documents/titles';
+import type { DocumentScope } from '../documents/titles';
 import type { Form } from '../forms/form';
 import { MAX_DOC_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
@@ -34,14 +39,14 @@ import type { Office } from './read-office';
 
 /** What a user chooses for a document; each optional part is with or without it. Left out: the whole year, the whole office, and the parts of the form. */
 export interface DocumentChoices extends Partial<Record<SectionId, boolean>> {
-  /** A round's id: '3', '6', '9', '12', 'q1' … 'q4'; '' for the whole year. Left out, it is that of the sheet's titles. */
+  /** The id of a reporting period: '3', '6', '9', '12', 'q1' … 'q4'; '' for the whole year. Left out, it is that of the sheet's titles. */
   round?: string;
   department?: string;
   /** Whether rows may break that would fit a page: fewer pages. */
   breakRows?: boolean;
 }
 
-/** What the workbook keeps for documents: the office's template of the form, a .docx as base64 (null for the built-in one), and its emblem. */
+/** What the spreadsheet keeps for documents: the office's template of the form, a .docx as base64 (null for the built-in one), and its emblem. */
 export interface StoredParts {
   template: string | null;
   /** A PNG or JPEG as base64; '' for none. */
@@ -52,7 +57,7 @@ export interface StoredParts {
 export interface Composed {
   /** The table with the measures of the document only. */
   table: FormTable;
-  part: DocumentPart;
+  part: DocumentScope;
   title: string;
   data: ReportData;
   template: Template;
@@ -71,7 +76,7 @@ export interface Composed {
 
 /**
  * Composes the document of a sheet, without its file. No calls to Google.
- * @param stored what the workbook keeps for documents
+ * @param stored what the spreadsheet keeps for documents
  * @param selected the table with the measures of the document only, if they are selected already
  * @throws UserError if that template is damaged
  */
@@ -84,12 +89,12 @@ export function composeDocument(
 ): Composed {
   const { scheme, scores } = office;
   const part = {
-    round: roundById(choices.round ?? wholeTable.titleRound ?? ''),
+    reportingPeriod: reportingPeriodById(choices.round ?? wholeTable.titlePeriod ?? ''),
     department: choices.department ?? '',
   };
   const day = today();
-  // A round has its own day of the data. The day in the settings is for the whole year.
-  const partSettings = part.round ? { ...office.settings, asOf: null } : office.settings;
+  // A reporting period has its own day of the data. The day in the settings is for the whole year.
+  const partSettings = part.reportingPeriod ? { ...office.settings, asOf: null } : office.settings;
   const settings =
     part.department === '' ? partSettings : settingsOfDepartment(partSettings, part.department);
   const document = requestedDocument(part, sheetFiscalYear(wholeTable, settings));
@@ -167,14 +172,19 @@ const isAskedFor = (
 
 /** What the checks need to know about the document. */
 function requestedDocument(
-  { round = null, department = '' }: DocumentPart,
+  { reportingPeriod = null, department = '' }: DocumentScope,
   year: number | null,
 ): RequestedDocument {
   return {
-    round: round ? roundName(round) : '',
-    lastDay: year === null ? null : round ? roundDays(round, year).end : fiscalYearEnd(year),
-    isPartOfYear: round !== null && isPartOfYear(round),
-    isFirstHalf: round?.id === '6',
+    round: reportingPeriod ? reportingPeriodName(reportingPeriod) : '',
+    lastDay:
+      year === null
+        ? null
+        : reportingPeriod
+          ? reportingPeriodDays(reportingPeriod, year).end
+          : fiscalYearEnd(year),
+    isPartOfYear: reportingPeriod !== null && isPartOfYear(reportingPeriod),
+    isFirstHalf: reportingPeriod?.id === '6',
     department,
   };
 }

@@ -52,7 +52,7 @@ export interface SaveResultsRequest {
 }
 
 /** What came of saving. Nothing was written unless it is `saved`. */
-export type SavedResults =
+export type SaveResultsAnswer =
   | { kind: 'saved'; measures: number }
   /** Somebody changed these measures since they were shown, or took them away. */
   | { kind: 'changed'; names: string[] }
@@ -60,7 +60,7 @@ export type SavedResults =
   | { kind: 'overwrites'; overwrites: Overwrite[] };
 
 /** Saves results under the document's lock into the measures as they were shown: all of them, or none. */
-export function saveResults({ target, results, agreed = [] }: SaveResultsRequest): SavedResults {
+export function saveResults({ target, results, agreed = [] }: SaveResultsRequest): SaveResultsAnswer {
   const sheet = requireSheet(target, 'measure');
   const read = readerToWrite(sheet, target);
   return withDocumentLock((registerRollback) =>
@@ -77,7 +77,7 @@ function decide(
   table: FormTable,
   results: readonly AgreedResult[],
   agreed: readonly Overwrite[],
-): Decision<SavedResults> {
+): Decision<SaveResultsAnswer> {
   const changed: string[] = [];
   const changes: CellChanges = { writes: [], clears: [] };
   const overwrites: Overwrite[] = [];
@@ -97,7 +97,7 @@ function decide(
   if (changed.length > 0) return { answer: { kind: 'changed', names: changed } };
   refuseBroken(table, data as SheetData, changes);
   if (notAgreed(overwrites, agreed).length > 0) return { answer: { kind: 'overwrites', overwrites } };
-  const answer: SavedResults = { kind: 'saved', measures: results.length };
+  const answer: SaveResultsAnswer = { kind: 'saved', measures: results.length };
   if (changes.writes.length + changes.clears.length === 0) return { answer };
   return { answer, write: { isCurrent: data.isCurrent, steps: [planCells(sheet, data, changes, data)] } };
 }

@@ -1,4 +1,4 @@
-import { type LogEntry, newestFirst, targetOf } from '../documents/log';
+import { type LogEntry, newestFirst, targetOfLink } from '../documents/log';
 import type { Target } from '../documents/target';
 import { userAddress } from '../google/drive';
 import { isGranted } from '../google/permissions';
@@ -57,6 +57,6 @@ export const asRecent = (
   part,
   link,
   who,
-  target: targetOf(link),
+  target: targetOfLink(link),
   mine: who !== '' && who === user,
 });

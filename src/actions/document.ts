@@ -1,14 +1,14 @@
 import type { Finding } from '../checks';
 import { type ComponentCheck, doubtParams, missingParams } from '../checks/components';
 import { partText } from '../documents/log';
-import { ROUNDS, roundLabel } from '../documents/rounds';
+import { REPORTING_PERIODS, reportingPeriodLabel } from '../documents/reporting-periods';
 import { emblemOf, type StoredTemplate } from '../documents/stored-templates';
 import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
 import { today } from '../google/host';
-import { keepOrigin } from '../google/keep-origin';
 import { withDocumentLock } from '../google/lock';
 import { readLinks, readOrigin } from '../google/read-sheet';
+import { storeOrigin } from '../google/store-origin';
 import { readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages } from '../messages';
@@ -54,7 +54,7 @@ export interface KindView {
   /** The id of a built-in form. */
   chosen: string;
   /** False where nobody has said it: then it is guessed by the columns. */
-  isKept: boolean;
+  isStored: boolean;
   offered: { id: string; name: string }[];
 }
 
@@ -69,9 +69,9 @@ export interface DocumentView {
   allMeasures: number;
   origin: SheetOrigin & { form: string };
   rounds: { id: string; label: string }[];
-  /** The round of the document; '' for the whole year. */
+  /** The reporting period of the document; '' for the whole year. */
   round: string;
-  /** The round and department as the log has them. */
+  /** The reporting period and department as the log has them. */
   part: string;
   /** Empty if the sheet has no responsible column. */
   departments: (Department & { part: string })[];
@@ -112,7 +112,7 @@ export function readDocument(request: DocumentRequest): DocumentView {
     kind: table.form.isCustom
       ? {
           chosen: table.form.id,
-          isKept: data.origin?.().own ?? false,
+          isStored: data.origin?.().own ?? false,
           offered: FORMS.filter(({ needsScores }) => !table.form.other || !needsScores).map(
             ({ id, name }) => ({ id, name }),
           ),
@@ -122,8 +122,11 @@ export function readDocument(request: DocumentRequest): DocumentView {
     measures: composed.table.measures.length,
     allMeasures: table.measures.length,
     origin: originOf(table),
-    rounds: ROUNDS.map((round) => ({ id: round.id, label: roundLabel(round, fiscalYear) })),
-    round: composed.part.round?.id ?? '',
+    rounds: REPORTING_PERIODS.map((period) => ({
+      id: period.id,
+      label: reportingPeriodLabel(period, fiscalYear),
+    })),
+    round: composed.part.reportingPeriod?.id ?? '',
     part: partText(composed.part),
     departments: departments(table, office).map(({ name, indexes }) => ({
       name,
@@ -138,12 +141,12 @@ export function readDocument(request: DocumentRequest): DocumentView {
   };
 }
 
-/** Keeps with a sheet of the office's own columns of which kind its documents are. */
-export function keepKind({ sheet: name, kind }: { sheet: string; kind: string }): Record<string, never> {
+/** Stores with a sheet of the office's own columns of which kind its documents are. */
+export function storeKind({ sheet: name, kind }: { sheet: string; kind: string }): Record<string, never> {
   const sheet = requireSheet(name, 'document');
   const origin: SheetOrigin = { ...readOrigin(sheet), form: requireFormById(kind).id, own: true };
   return withDocumentLock((registerRollback) => {
-    keepOrigin(sheet, name, origin, registerRollback);
+    storeOrigin(sheet, name, origin, registerRollback);
     return {};
   });
 }

@@ -9,7 +9,7 @@ import { UserError } from '../messages';
 const MAX_CHARACTERS = 200_000;
 
 /**
- * Keeps the office's emblem in the workbook, for every colleague, or takes it away.
+ * Keeps the office's emblem in the spreadsheet, for every colleague, or takes it away.
  * @param base64 a PNG or JPEG that the page has made small; '' for none
  * @throws UserError if it is no picture, or too large
  */

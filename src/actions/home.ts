@@ -32,7 +32,7 @@ export interface HomeYear extends YearSteps {
 /** What an office has to do. */
 export interface HomeView {
   /** '' where the set-up was not done. */
-  agency: string;
+  officeName: string;
   /** The office's fiscal year; after it the one before, where its report is not made. */
   years: HomeYear[];
 }
@@ -40,7 +40,7 @@ export interface HomeView {
 /** Reads how far the office's fiscal year has come, and the year before while it is not closed. */
 export function readHome(): HomeView {
   const settings = readOfficeSettings();
-  if (settings.agency === '') return { agency: '', years: [] };
+  if (settings.officeName === '') return { officeName: '', years: [] };
   const day = today();
   const current = settings.fiscalYear ?? fiscalYearOf(day);
   const shown = [current, current - 1];
@@ -69,7 +69,7 @@ export function readHome(): HomeView {
   };
   const isOpen = ({ steps }: HomeYear) => steps.some(({ id, state }) => id !== 'publish' && state !== 'done');
   const before = tables.some(({ year }) => year === current - 1) ? [yearOf(current - 1)] : [];
-  return { agency: settings.agency, years: [yearOf(current), ...before.filter(isOpen)] };
+  return { officeName: settings.officeName, years: [yearOf(current), ...before.filter(isOpen)] };
 }
 
 type ComponentInput = Parameters<typeof checkComponents>[0];

@@ -124,7 +124,7 @@ export function readPaste(request: PasteRequest): PasteView {
     remarks: imported.rowRemarks,
     rowChoices: imported.rowChoices.map((each) => ({
       ...each,
-      key: each.kind === 'apart' ? KEYS.twice(each.row) : KEYS.joined(each.row),
+      key: each.kind === 'separate' ? KEYS.sameKey(each.row) : KEYS.joined(each.row),
     })),
     repeatedHeaders: imported.repeatedHeaders,
     numbered: (measures?.numbered ?? []).map((index) => index + FIRST_ROW),
@@ -157,7 +157,7 @@ function demandedOf(paste: ReadPaste, plan: SheetPlan, year: number): PasteView[
 }
 
 /** What a page has made of a paste. */
-export interface MakeRequest extends PasteRequest {
+export interface MakeSheetsRequest extends PasteRequest {
   sheet: string;
   /** Of the paste as it was shown. */
   digest: string;
@@ -181,7 +181,7 @@ export function makeSheets({
   purpose,
   add = [],
   ...request
-}: MakeRequest): MadeSheets {
+}: MakeSheetsRequest): MadeSheets {
   const paste = readPasteSheet(request);
   if (paste.digest !== digest) return { kind: 'changed' };
   const { imported } = paste;

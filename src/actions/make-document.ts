@@ -1,5 +1,5 @@
 import type { Finding } from '../checks';
-import { fileIdOf, type LogEntry, partText, targetOf } from '../documents/log';
+import { fileIdOf, type LogEntry, partText, targetOfLink } from '../documents/log';
 import { templateMark } from '../documents/stored-templates';
 import type { Target } from '../documents/target';
 import { FORMS } from '../forms';
@@ -111,7 +111,7 @@ function measuresFor(table: FormTable, name: string, { settings }: Office): Depa
 }
 
 /** A document that was created. */
-export interface MadeDocument {
+export interface CreatedDocument {
   name: string;
   measures: number;
   url: string;
@@ -125,7 +125,7 @@ export interface MadeDocument {
   recent: RecentDocument;
 }
 
-export interface MakeRequest extends DocumentChoices {
+export interface MakeDocumentRequest extends DocumentChoices {
   prepared: PreparedReport;
   target: Target;
   /** The link of an earlier document of this user, to be replaced. */
@@ -141,7 +141,7 @@ export function makeDocument({
   replaces,
   withWord,
   ...choices
-}: MakeRequest): MadeDocument {
+}: MakeDocumentRequest): CreatedDocument {
   const table = tableOfPlain(prepared.table, FORMS);
   if (!table) throw new UserError('form/unknown', prepared.table.form);
   const office = officeOf(table, prepared.office);
@@ -179,7 +179,7 @@ export function makeDocument({
 }
 
 /**
- * The office's template of the form, a .docx as base64; null for the built-in one. Read from the workbook if it was not sent.
+ * The office's template of the form, a .docx as base64; null for the built-in one. Read from the spreadsheet if it was not sent.
  * @throws UserError if it was changed since the documents were prepared
  */
 function templateOf(form: Form, { customTemplate }: PreparedReport): string | null {
@@ -197,8 +197,8 @@ function saveDocument(
   bytes: Uint8Array,
   target: Target,
   replaces = '',
-): { file: CreatedFile; replaced: MadeDocument['replaced'] } {
-  const id = targetOf(replaces) === target ? fileIdOf(replaces) : null;
+): { file: CreatedFile; replaced: CreatedDocument['replaced'] } {
+  const id = targetOfLink(replaces) === target ? fileIdOf(replaces) : null;
   const earlier = id === null ? null : replaceDocument(id, name, bytes, target, replaces);
   if (earlier !== null && typeof earlier === 'object') return { file: earlier, replaced: 'same' };
   return { file: createDocument(name, bytes, target), replaced: earlier };

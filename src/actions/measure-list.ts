@@ -145,9 +145,9 @@ function titleOf(table: FormTable, measure: Measure): string {
 
 /** The measure of a list's entry: in its row, or else the only one with its title. */
 function measureOf(table: FormTable, { row, title }: Pick<MeasureEntry, 'row' | 'title'>): Measure | null {
-  const alike = table.measures.filter((measure) => titleOf(table, measure) === title);
-  const inRow = alike.find(({ rows }) => rows[0] === row);
-  return inRow ?? (alike.length === 1 ? (alike[0] ?? null) : null);
+  const sameTitle = table.measures.filter((measure) => titleOf(table, measure) === title);
+  const inRow = sameTitle.find(({ rows }) => rows[0] === row);
+  return inRow ?? (sameTitle.length === 1 ? (sameTitle[0] ?? null) : null);
 }
 
 interface RequiredField {

@@ -23,7 +23,7 @@ export function openMeasures(): Record<string, never> {
 }
 
 /** One measure as the sidebar edits it. */
-export interface MeasureState {
+export interface OpenedMeasureView {
   /** The text of each column; '' if it is blank. */
   values: Partial<Record<ColumnKey, string>>;
   /** What finds the measure again when it is saved; null for a new one. */
@@ -36,7 +36,7 @@ export interface MeasureState {
 }
 
 /** A measure with all that the sidebar needs to show it. */
-export interface MeasureView extends MeasureState {
+export interface MeasureView extends OpenedMeasureView {
   sheet: string;
   form: string;
   formName: string;
@@ -77,7 +77,7 @@ export function openMeasure({ sheet: name, row, blank, beside }: OpenRequest = {
 export function viewOf(table: FormTable, measure: Measure | null): MeasureView {
   const office = readOffice(table);
   return {
-    ...stateOf(table, measure),
+    ...openedViewOf(table, measure),
     sheet: table.sheet,
     form: table.form.id,
     formName: table.form.name,
@@ -94,7 +94,7 @@ export function measureAt(table: FormTable, row: number): Measure | undefined {
 }
 
 /** The state of a measure of the table; of a new one if it is null. */
-export function stateOf(table: FormTable, measure: Measure | null): MeasureState {
+export function openedViewOf(table: FormTable, measure: Measure | null): OpenedMeasureView {
   const { measures, headers } = table;
   const index = measure ? measures.indexOf(measure) : measures.length;
   const columns = [...columnsByKey(headers)];

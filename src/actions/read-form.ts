@@ -80,7 +80,7 @@ interface FormSheet {
 }
 
 /**
- * The sheets of the workbook that are forms, in the order of their tabs. First rows tell, so another sheet costs one
+ * The sheets of the spreadsheet that are forms, in the order of their tabs. First rows tell, so another sheet costs one
  * call, and a form one more for its name. Where the office's words are known, they are not read again; one sheet may be passed over.
  */
 export function findFormSheets(

@@ -89,7 +89,7 @@ export function readPasteSheet(options: PasteOptions = {}): ReadPaste {
     ...(headerRow !== undefined && { headerRow }),
     wanted: {
       year: form === 'scores' ? (options.year ?? settings.resultYear) : settings.resultYear,
-      names: [settings.agency, settings.agencyShort],
+      names: [settings.officeName, settings.officeShortName],
     },
     scoreYears: Array.from({ length: MAX_SCORE_YEARS }, (_, i) => likely - i),
   });

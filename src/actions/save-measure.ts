@@ -25,7 +25,7 @@ import {
 import { type FormTable, headerOf } from '../table/table';
 import { CHECKBOX, readStatusMark } from '../thai/status-marks';
 import { isBlank } from '../thai/text';
-import { type MeasureState, measureAt, selectMeasure, stateOf } from './measure';
+import { measureAt, type OpenedMeasureView, openedViewOf, selectMeasure } from './measure';
 import { requireForm, requireSheet } from './read-form';
 import { type UndoRecord, undoRecord } from './undo';
 
@@ -48,9 +48,9 @@ export interface SaveRequest {
  * out where an earlier call had written it.
  */
 export type SaveAnswer =
-  | { kind: 'saved'; row: number; state: MeasureState; notShown?: true; undo?: UndoRecord }
+  | { kind: 'saved'; row: number; state: OpenedMeasureView; notShown?: true; undo?: UndoRecord }
   /** Another user has changed the measure; `state` as it is now. */
-  | { kind: 'changed'; state: MeasureState }
+  | { kind: 'changed'; state: OpenedMeasureView }
   | { kind: 'gone' }
   /** Several measures have the same texts; their first rows. */
   | { kind: 'several'; rows: number[] }
@@ -118,7 +118,7 @@ function saveOpened(
       return column !== undefined && textAt(measure, column) === text;
     });
     if (isSavedAlready && Object.keys(edits).length > 0) return unsaved(saved(table, row));
-    return unsaved({ kind: 'changed', state: stateOf(table, measure) });
+    return unsaved({ kind: 'changed', state: openedViewOf(table, measure) });
   }
   const changes = cellChanges(table, data, measure, edits);
   const after = refuseBroken(table, data, changes);
@@ -144,7 +144,7 @@ export const hasOnlyTexts = ({ headers }: FormTable, measure: Measure, edits: Ed
   });
 
 function saved(after: FormTable, row: number): Extract<SaveAnswer, { kind: 'saved' }> {
-  return { kind: 'saved', row, state: stateOf(after, measureAt(after, row) ?? null) };
+  return { kind: 'saved', row, state: openedViewOf(after, measureAt(after, row) ?? null) };
 }
 
 /**

@@ -53,7 +53,7 @@ export interface SaveResultRequest {
 }
 
 /** The outcome of saving, with all values as the sheet has them now. Only with `saved` anything was written. */
-export type SavedResult =
+export type SaveScoresAnswer =
   | { kind: 'saved'; values: ScoreValues; createdSheet: boolean }
   /** Another user has changed the values with these keys. */
   | { kind: 'changed'; values: ScoreValues; conflicts: ScoreKey[] };
@@ -62,10 +62,10 @@ export type SavedResult =
  * Saves the result of a year under the lock: only values that are on the sheet as the sidebar received them, and only
  * their cells. If there is no sheet, or no rows of the year, they are created.
  */
-export function saveResult({ year, edits }: SaveResultRequest): SavedResult {
+export function saveResult({ year, edits }: SaveResultRequest): SaveScoresAnswer {
   if (edits.some(({ now }) => now.length > MAX_CELL_CHARACTERS))
     throw new UserError('score/too-long', MAX_CELL_CHARACTERS);
-  return withDocumentLock((registerRollback): SavedResult => {
+  return withDocumentLock((registerRollback): SaveScoresAnswer => {
     const schemes = readSchemes();
     const sheet = sheetNamed(SCORES_SHEET);
     const answer = sheet && writeAsRead(() => decide(sheet, year, edits, schemes), registerRollback);
@@ -78,7 +78,7 @@ function saveOnNewSheet(
   edits: ScoreEdit[],
   schemes: Schemes,
   registerRollback: RegisterRollback,
-): SavedResult {
+): SaveScoresAnswer {
   const scheme = schemes.of(year);
   const { values, conflicts } = wantedOf(edits, {});
   if (conflicts.length > 0) return { kind: 'changed', values: {}, conflicts };
@@ -92,7 +92,7 @@ function decide(
   year: number,
   edits: ScoreEdit[],
   schemes: Schemes,
-): Decision<SavedResult | null> {
+): Decision<SaveScoresAnswer | null> {
   const scheme = schemes.of(year);
   const data = readScoresSheet(sheet) ?? refuseAddonSheet(SCORES_SHEET);
   if (isUnfilled(data)) return { answer: null };

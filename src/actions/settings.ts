@@ -60,7 +60,7 @@ export function readSettingsPage(): SettingsView {
   const setYear = buddhistYearIn(texts.fiscalYear);
   if (setYear !== null && !offered.includes(setYear)) offered.push(setYear);
   return {
-    isNew: texts.agency === '',
+    isNew: texts.officeName === '',
     texts,
     emblem: emblemOf(readTemplates()),
     currentYear,
@@ -75,7 +75,7 @@ export const saveSettings = (request: SettingsEdits): StoredSettings => storeSet
 
 /** Finishes the set-up: stores the settings, inserts the sheets of the chosen forms, and shows the first one. */
 export function finishSetup({ forms, ...request }: SettingsEdits & { forms: string[] }): StoredSettings {
-  if ((request.edits.agency ?? '').trim() === '') throw new UserError('settings/no-agency');
+  if ((request.edits.officeName ?? '').trim() === '') throw new UserError('settings/no-agency');
   const chosen = forms.map(requireFormById);
   const schemes = readSchemes();
   const stored = storeSettings(request, (now) => {

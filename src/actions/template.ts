@@ -60,8 +60,8 @@ export function listTemplates(): TemplatesView {
 
 function tagNames(): TemplatesView['tags'] {
   const names = new Map<Scope, string[]>();
-  for (const { within, thai, opens } of allTags()) {
-    names.set(within, [...(names.get(within) ?? []), `{{${opens ? '#' : ''}${thai}}}`]);
+  for (const { within, thai, scopeInside } of allTags()) {
+    names.set(within, [...(names.get(within) ?? []), `{{${scopeInside ? '#' : ''}${thai}}}`]);
   }
   return [...names].map(([within, all]) => ({ within, names: all }));
 }

@@ -88,7 +88,7 @@ function checkComponent(
     rowsLacking: [],
     isBlank: measures.length === 0,
     byScores: form.needsScores !== undefined && givenByAnyOf.some((source) => SCORE_SOURCES.includes(source)),
-    aspects: coversAspects ? (round.analysisAspects ?? []).map((aspect) => aspect.text) : [],
+    aspects: coversAspects ? [...(round.analysisAspects ?? [])] : [],
     addable: null,
     forms: [],
   };

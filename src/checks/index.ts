@@ -21,7 +21,7 @@ import {
   periodUnsure,
 } from './rules/periods';
 import { statusNotStartedWithResult, statusOverdue } from './rules/progress';
-import { roundLaterResult } from './rules/rounds';
+import { roundLaterResult } from './rules/reporting-periods';
 import { rowJoined, rowLeftOut } from './rules/rows';
 import { schemeRejected } from './rules/schemes';
 import { scoreIndicatorNumber } from './rules/score-numbers';
@@ -128,7 +128,7 @@ export function runScoreChecks(sheet: string, input: Pick<ScoresInput, 'scores'>
   return findings.sort((a, b) => (a.cell?.row ?? 0) - (b.cell?.row ?? 0));
 }
 
-/** Findings about the office's corrections of criteria. */
+/** Findings about the office's corrections of schemes. */
 export const runSchemeChecks = (sheet: string, rejected: ScoresInput['rejected']): Finding[] =>
   findingsOf(schemeRejected, { scores: null, rejected }, sheet);
 
@@ -152,4 +152,4 @@ function findingsOf<C extends RuleCode, Input>(
 export const hasErrors = (findings: readonly Finding[]): boolean =>
   findings.some((finding) => finding.severity === 'error');
 
-export type { CheckInput, Finding, RequestedDocument, Rule, RuleCode, Severity } from './rule';
+export type { Finding, RequestedDocument } from './rule';

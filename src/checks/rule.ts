@@ -34,11 +34,11 @@ export interface Finding {
   fix?: string;
 }
 
-/** What rules about ITA's result and its criteria look at. */
+/** What rules about ITA's result and its scheme look at. */
 export interface ScoresInput {
   /** Null where the spreadsheet has no scores sheet. */
   scores: OfficeScores | null;
-  /** Corrections of criteria that could not be used. */
+  /** Corrections of schemes that could not be used. */
   rejected: readonly RejectedRow[];
   /** Which scores a document prints; left out where the scores sheet is checked by itself. */
   scoresNeeded?: 'all' | 'lowest';
@@ -48,9 +48,9 @@ export interface ScoresInput {
 export interface CheckInput extends ScoresInput {
   table: FormTable;
   settings: OfficeSettings;
-  /** The criteria of the sheet's fiscal year. */
+  /** The scheme of the sheet's fiscal year. */
   scheme: Scheme;
-  /** The criteria of any year: items and components are those of another round. */
+  /** The scheme of any year: items and components are those of another round. */
   schemeFor(year: number): Scheme;
   today: ThaiDate;
   /** The document that is made of the sheet; left out where the sheet is checked by itself. */
@@ -59,20 +59,22 @@ export interface CheckInput extends ScoresInput {
 
 /** The part of the year and of the office that a document is about. */
 export interface RequestedDocument {
-  /** The name of its round, '' without one. */
+  /** The name of its reporting period, '' without one. */
   round: string;
-  /** The last day of the round, or of the year; null where that is not known. */
+  /** The last day of the reporting period, or of the year; null where that is not known. */
   lastDay: ThaiDate | null;
-  /** True for a round of less than the year. */
+  /** True for a reporting period of less than the year. */
   isPartOfYear: boolean;
-  /** True for a round of 6 months, which prints a result of its own where the sheet has one. */
+  /** True for a reporting period of 6 months, which prints a result of its own where the sheet has one. */
   isFirstHalf: boolean;
   /** '' for the office. */
   department: string;
 }
 
-/** One match of a rule, with the params of its sentence. It has a sheet or severity only where these are not the input's sheet and
- * the rule's severity. */
+/**
+ * One match of a rule, with the params of its sentence. It has a sheet or severity only where these are not the input's
+ * sheet and the rule's severity.
+ */
 export interface RuleMatch<C extends RuleCode = RuleCode>
   extends Partial<Pick<Finding, 'sheet' | 'header' | 'value' | 'fix' | 'severity'>> {
   /** Left out where the match is about the sheet, or about a setting. */

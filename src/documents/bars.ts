@@ -1,6 +1,7 @@
 import { pngOf } from '../docx/png';
 import { PICTURE_PLACE, type PictureBlock } from '../docx/rendering';
 import { escapeXml } from '../docx/xml';
+import { TWIPS_PER_MM } from './units';
 
 /** One bar of a chart, with its label and figure as they are printed, and what it says to those who do not see it. */
 export interface Bar {
@@ -27,7 +28,6 @@ interface Chart {
 
 /** Twentieths of a point: the label, the scale, the figure. Together the width of a portrait page. */
 const WIDTH = { label: 3000, scale: 5600, figure: 1000 };
-const TWIPS_PER_MM = 56.7;
 const PIXEL = { width: 560, height: 34, above: 6 };
 const HEIGHT_MM = 6;
 

@@ -1,4 +1,5 @@
 import { bytesOfBase64 } from '../docx/base64';
+import { DOCUMENT } from '../docx/document-part';
 import { OfficePackage } from '../docx/package';
 import { renameTags } from '../docx/rename-tags';
 import { compileTemplate } from '../docx/template';
@@ -10,7 +11,6 @@ import { cellSizeOf } from './tall-rows';
 import { cellLook, homeOf, type Target, templateForTarget } from './target';
 import { asTemplateMistake, tagNames } from './template-tags';
 
-const DOCUMENT = 'word/document.xml';
 const STYLES = 'word/styles.xml';
 /** Without these no program opens a .docx. */
 const NEEDED = [DOCUMENT, '[Content_Types].xml', '_rels/.rels'];

@@ -17,11 +17,11 @@ import { isBlank, matchKey } from '../thai/text';
 import { groupsOf } from './groups';
 import { DOTTED_BLANK, DOTTED_LINES, orDotted, printable } from './printable';
 import { type PrintedLowest, type PrintedScores, printedLowest, printedScores } from './scores';
-import { type DocumentPart, type Titles, titlesOf } from './titles';
+import { type DocumentScope, type Titles, titlesOf } from './titles';
 
 /** A number of several groups stays on one line. */
 const NO_BREAK = '\u00A0';
-/** What a check box shows, and a tick of the font Wingdings without that font. */
+/** What a checkbox shows, and a tick of the font Wingdings without that font. */
 const NO_WRITTEN_MARK = /^(?:TRUE|FALSE|ü)$/i;
 
 // Words and brackets that every template has before or about the value; typed with it they would be there twice.
@@ -30,11 +30,11 @@ const NUMBER_WORD = /^\s*(?:(?:เลข)?ที่\s*[:.]?\s+)+/;
 const DATE_WORD = /^\s*(?:เมื่อ)?\s*วันที่\s*/;
 const IN_BRACKETS = /^\s*\(([^()]*)\)\s*$/;
 
-/** A unit without the office's name behind it: "สำนักปลัด เทศบาลตำบลตัวอย่าง" of that office is "สำนักปลัด". */
-function withoutSuffix(unit: string, agency: string): string {
-  const [name, whole] = [agency.trim(), unit.trim()];
+/** A department without the office's name behind it: "สำนักปลัด เทศบาลตำบลตัวอย่าง" of that office is "สำนักปลัด". */
+function withoutSuffix(department: string, officeName: string): string {
+  const [name, whole] = [officeName.trim(), department.trim()];
   const own = name !== '' && whole.endsWith(name) ? whole.slice(0, -name.length).trim() : '';
-  return own === '' ? unit : own;
+  return own === '' ? department : own;
 }
 
 /**
@@ -84,7 +84,7 @@ export interface ReportData extends Titles {
   notStartedCount: string;
   unableCount: string;
   blankCount: string;
-  /** Of these three one is not blank. Of measures that answer ITA; a report on another plan, whose name follows "ดำเนินการ"; another plan. */
+  /** Exactly one is filled: for measures that answer ITA, for a report on another plan (its name follows "ดำเนินการ"), for another plan. */
   ofIta: string;
   otherReport: string;
   otherPlan: string;
@@ -112,7 +112,7 @@ export interface ReportData extends Titles {
 /** Somebody who signs; `signsAs`: the position that is acted for, or else their own; `role`: what for. */
 export type PrintedPerson = Record<keyof Person | 'signsAs' | 'role', string>;
 
-export interface ReportInput extends DocumentPart {
+export interface ReportInput extends DocumentScope {
   table: FormTable;
   settings: OfficeSettings;
   scheme: Scheme;
@@ -143,16 +143,16 @@ export function reportData(input: ReportInput): ReportData {
   const endorsers = settings.endorsers.map((each) =>
     person(each, each === head ? words.approver : words.reviewer),
   );
-  const agency = orBlank(settings.agency);
+  const officeName = orBlank(settings.officeName);
   const district = print(districtName(settings.district, settings.province));
   const province = print(provinceName(settings.province));
   const groups = printedGroups(input, print);
   return {
-    ...titlesOf({ ...input, form: table.form, year, fiscalYear, agency, district, province, print }),
-    agency,
-    agencyShort: orBlank(settings.agencyShort || settings.agency),
+    ...titlesOf({ ...input, form: table.form, year, fiscalYear, officeName, district, province, print }),
+    agency: officeName,
+    agencyShort: orBlank(settings.officeShortName || settings.officeName),
     place: [district, province].filter((part) => part !== '').join(' '),
-    unit: orBlank(withoutSuffix(settings.unit, settings.agency)),
+    unit: orBlank(withoutSuffix(settings.preparedBy, settings.officeName)),
     department: print(input.department ?? ''),
     phone: orBlank(settings.phone.replace(PHONE_WORD, '')).replace(/ +/g, NO_BREAK),
     website: print(settings.website),
@@ -169,7 +169,7 @@ export function reportData(input: ReportInput): ReportData {
     meetingBy: orBlank(settings.meetingBy),
     scores: scores ? printedScores(scores, print) : false,
     dotted: DOTTED_BLANK,
-    addressee: orBlank(head ? signsAs(head) : messages.report.headOf(settings.agency)),
+    addressee: orBlank(head ? signsAs(head) : messages.report.headOf(settings.officeName)),
     signer: person(settings.signer, words.maker),
     endorsers,
     reviewers: endorsers.slice(0, -1),
@@ -237,10 +237,10 @@ function kindTexts(
 /** In the order in which they are counted. */
 export const STATES = ['done', 'inProgress', 'notStarted', 'unable', 'blank'] as const;
 
-type PrintedCounts = Record<`${MeasureState | 'reported'}Count`, string>;
+type StateCounts = Record<`${MeasureState | 'reported'}Count`, string>;
 
 /** How many measures have each state. */
-function printedCounts({ measures, form }: FormTable, print: (text: string) => string): PrintedCounts {
+function printedCounts({ measures, form }: FormTable, print: (text: string) => string): StateCounts {
   const states = measures.map((measure) => stateOf(measure, form));
   const count = (is: (state: MeasureState) => boolean) => print(String(states.filter(is).length));
   const each = STATES.map((wanted) => [`${wanted}Count`, count((state) => state === wanted)]);

@@ -32,12 +32,12 @@ export function linksOf(measure: Measure, { headers }: FormTable, isFirstHalf: b
 
 /** The links of all measures, in the order of the document. */
 export function printedLinks(
-  { table, scheme, round }: ReportInput,
+  { table, scheme, reportingPeriod }: ReportInput,
   print: (text: string) => string,
 ): PrintedLink[] {
   const measures = groupsOf(table, scheme).flatMap((group) => group.measures);
   const links = measures.flatMap((measure) => {
-    const found = linksOf(measure, table, round?.id === '6');
+    const found = linksOf(measure, table, reportingPeriod?.id === '6');
     if (found.length === 0) return [];
     const name = listedName(measure, table, print);
     return found.map(({ words, target }) => ({ name, address: words, code: codePicture(words, target) }));

@@ -5,7 +5,7 @@ import type { CompiledTemplate, FillRules } from '../docx/template';
 import type { TemplateTag } from '../docx/template-tag';
 import { BUDDHIST_ERA, type ThaiDate } from '../thai/calendar';
 import type { ReportData } from './data';
-import { addressesIn, targetOf } from './links';
+import { addressesIn, linkAddress } from './links';
 import type { PartsData } from './parts';
 import { isDotted, NONE } from './printable';
 import type { SectionId } from './tags';
@@ -72,7 +72,7 @@ export const fillRules = (target: Target, cellSize: number | null, breaksRows = 
   isNothing,
   addressesIn,
   linkLook,
-  targetOf,
+  targetOf: linkAddress,
   roomOf: roomOfRow(target, cellSize, breaksRows),
   hangs: (text, { anyLine }) => (anyLine ? BULLETS : BULLET).test(text),
 });

@@ -23,7 +23,7 @@ export function fromDocs(docx: OfficePackage): OfficePackage {
 
 const FONTS = 'word/fontTable.xml';
 
-/** Docs puts whole fonts into a .docx, which would fill the workbook; LibreOffice names sets of letters that the format has not. */
+/** Docs puts whole fonts into a .docx, which would fill the spreadsheet; LibreOffice names sets of letters that the format has not. */
 function withoutFonts(docx: OfficePackage): void {
   for (const path of docx.paths()) if (path.startsWith('word/fonts/')) docx.remove(path);
   docx.remove('word/_rels/fontTable.xml.rels');

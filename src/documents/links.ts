@@ -56,10 +56,10 @@ const SCHEME = /^https?:\/\//i;
 /**
  * Where a link of a template leads whose target has tags, filled in; null where that is no address.
  *
- * @example targetOf('http://https://www.a.go.th/ข่าว') // 'https://www.a.go.th/%E0…'
- * @example targetOf('mailto:') // null
+ * @example linkAddress('http://https://www.a.go.th/ข่าว') // 'https://www.a.go.th/%E0…'
+ * @example linkAddress('mailto:') // null
  */
-export function targetOf(filled: string): string | null {
+export function linkAddress(filled: string): string | null {
   const address = filled.trim();
   if (MAIL.test(address)) return address;
   // An office may write its website with "https://" or without, and so may the template before the tag.

@@ -1,7 +1,7 @@
 import { matchKey } from '../thai/text';
-import { roundName } from './rounds';
+import { reportingPeriodName } from './reporting-periods';
 import type { Target } from './target';
-import type { DocumentPart } from './titles';
+import type { DocumentScope } from './titles';
 
 /** The sheet that remembers the documents made. An office may change it as it likes: a column is found by its header. */
 export const LOG_SHEET = 'ประวัติรายงาน';
@@ -72,14 +72,16 @@ const isGoogleLink = (link: string): boolean =>
   /^https:\/\/(?:docs|drive)\.google\.com\/[^\s"<>]+$/.test(link);
 
 /** "รอบ 6 เดือน · กองคลัง": what the log says of a document's part of the year and of the office. */
-export const partText = ({ round, department }: DocumentPart): string =>
-  [round ? roundName(round) : '', department ?? ''].filter((part) => part !== '').join(' · ');
+export const partText = ({ reportingPeriod, department }: DocumentScope): string =>
+  [reportingPeriod ? reportingPeriodName(reportingPeriod) : '', department ?? '']
+    .filter((part) => part !== '')
+    .join(' · ');
 
 /** The id in a link of Google's; null where it has none. */
 export const fileIdOf = (link: string): string | null => /\/d\/([\w-]+)/.exec(link)?.[1] ?? null;
 
 /** What a link leads to. Google shows a Word file under the address of Docs too, and says so. */
-export const targetOf = (link: string): Target =>
+export const targetOfLink = (link: string): Target =>
   /^https:\/\/docs\.google\.com\/document\/(?!.*[?&]rtpof=true)/.test(link) ? 'docs' : 'word';
 
 /** The newest entries first, each link once: a document that was made again is in the log several times. */

@@ -10,6 +10,7 @@ import type { HeaderSetting } from '../sheet/sheet-data';
 import type { TableColumn } from '../table/columns';
 import type { FormTable } from '../table/table';
 import { columnTag } from './data';
+import { TWIPS_PER_MM } from './units';
 
 /** A column of the printed table: its header, the tag that fills it, and its width on paper. */
 export interface PrintedColumn {
@@ -27,8 +28,6 @@ export const MEASURES_TABLE_TAG = '{{measuresTable}}';
 
 const LOOP = 'measures';
 
-/** Twentieths of a point in a millimetre. */
-export const TWIPS_PER_MM = 56.7;
 /** The width of a header's letter and of a cell's margins, in millimetres. */
 const LETTER_MM = 1.9;
 const CELL_SIDES_MM = 2.5;

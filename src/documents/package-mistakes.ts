@@ -59,8 +59,8 @@ function relationMistakes(path: string, xml: string, wrong: (kind: Kind, tag?: s
       const up = target.split('/').filter((step) => step === '..').length;
       if (up > folder || /^[a-z]:|\\/i.test(target)) wrong('outsidePath', target);
     } else if (kind !== 'hyperlink' || !(ORDINARY_LINK.test(target) || (tags && !ANY_SCHEME.test(target)))) {
-      wrong('outsideFile', shown(target));
-    } else if (tags && !isFilled) for (const tag of tags) wrong('inLink', shown(tag));
+      wrong('outsideFile', readableAddress(target));
+    } else if (tags && !isFilled) for (const tag of tags) wrong('inLink', readableAddress(tag));
   }
 }
 
@@ -80,7 +80,7 @@ function fieldMistakes(xml: string, wrong: (kind: Kind, tag?: string) => void): 
 }
 
 /** An address as people write it. */
-function shown(target: string): string {
+function readableAddress(target: string): string {
   try {
     return decodeURIComponent(target);
   } catch {

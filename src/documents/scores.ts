@@ -78,15 +78,15 @@ function printedInstrument(
 
 /**
  * The issue that holds for all indicators of an instrument: the same beside each of them, or one beside the first alone, as in
- * a cell merged over them, unless the first is the only one that wants mending.
+ * a cell merged over them, unless the first is the only one that needs correction.
  */
 function sharedIssueOf(indicators: readonly IndicatorSummary[]): string {
   const [first, ...others] = indicators;
   if (!first || others.length === 0 || isBlank(first.issue)) return '';
   if (others.every(({ issue }) => matchKey(issue) === matchKey(first.issue))) return first.issue;
   if (others.some(({ issue }) => !isBlank(issue))) return '';
-  const wants = ({ need }: IndicatorSummary) => need === 'weakness' || need === 'develop';
-  return wants(first) && !others.some(wants) ? '' : first.issue;
+  const needsCorrection = ({ need }: IndicatorSummary) => need === 'weakness' || need === 'develop';
+  return needsCorrection(first) && !others.some(needsCorrection) ? '' : first.issue;
 }
 
 /** A scale begins here where no score is less, so that scores near each other differ in sight. */

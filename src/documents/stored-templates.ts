@@ -1,4 +1,4 @@
-/** The hidden sheet in which the office's custom templates travel with the workbook. */
+/** The hidden sheet in which the office's custom templates travel with the spreadsheet. */
 export const TEMPLATE_SHEET = 'แม่แบบรายงาน';
 export const TEMPLATE_HEADERS = ['แบบ', 'เอกสาร', 'เมื่อ', 'ผู้ใช้', 'ชิ้นที่', 'จำนวนชิ้น', 'ข้อมูล'];
 
@@ -14,7 +14,7 @@ export interface TemplateSource {
   who: string;
 }
 
-/** What the workbook keeps for a form. */
+/** What the spreadsheet keeps for a form. */
 export interface StoredTemplate {
   /** The Doc that is being changed; null where nobody took one. */
   doc: TemplateSource | null;
@@ -37,12 +37,12 @@ export const NOTHING_STORED: StoredTemplate = { doc: null, custom: null };
 
 /** Reads the sheet's rows; what is no row of ours is passed over. A template that is not whole comes without its bytes. */
 export function readStoredTemplates(rows: readonly (readonly string[])[]): StoredTemplates {
-  const kept: StoredTemplates = new Map();
+  const stored: StoredTemplates = new Map();
   const pieces = new Map<string, { count: number; byNumber: Map<number, string> }>();
   for (const [form = '', docId = '', when = '', who = '', piece = '', count = '', text = ''] of rows) {
     if (!/^[\w-]+$/.test(docId) || !/^\d+$/.test(piece)) continue;
-    const record = kept.get(form) ?? { ...NOTHING_STORED };
-    kept.set(form, record);
+    const record = stored.get(form) ?? { ...NOTHING_STORED };
+    stored.set(form, record);
     const taken = { docId, when, who };
     if (piece === '0') record.doc = taken;
     else {
@@ -55,15 +55,15 @@ export function readStoredTemplates(rows: readonly (readonly string[])[]): Store
   }
   for (const [form, { count, byNumber }] of pieces) {
     const all = Array.from({ length: count }, (_, i) => byNumber.get(i + 1) ?? '');
-    const { custom } = kept.get(form) ?? NOTHING_STORED;
+    const { custom } = stored.get(form) ?? NOTHING_STORED;
     if (custom && byNumber.size === count && all.every((each) => each !== '')) custom.base64 = all.join('');
   }
-  return kept;
+  return stored;
 }
 
 /** The sheet's rows under its headers. */
-export function storedTemplateRows(kept: StoredTemplates): string[][] {
-  return [...kept].flatMap(([form, { doc, custom }]) => {
+export function storedTemplateRows(stored: StoredTemplates): string[][] {
+  return [...stored].flatMap(([form, { doc, custom }]) => {
     const rows = doc ? [[form, doc.docId, doc.when, doc.who, '0', '0', '']] : [];
     if (!custom) return rows;
     const pieces = custom.base64.match(new RegExp(`.{1,${LONGEST_PIECE}}`, 'g')) ?? [''];

@@ -157,8 +157,8 @@ export const TAGS = lazy((): { [S in Scope]: Record<keyof Shapes[S], string> } =
   links: { order: 'ลำดับหลักฐาน', name: 'มาตรการ', address: 'ลิงก์', code: 'คิวอาร์โค้ด' },
 }));
 
-/** Tags that open a part of their own, and what may be in it. */
-const OPENS: Record<string, Scope> = {
+/** Tags with a scope of their own, and the scope between `{{#…}}` and `{{/…}}`. */
+const SCOPE_INSIDE: Record<string, Scope> = {
   'document.memo': 'document',
   'document.cover': 'document',
   'document.summary': 'document',
@@ -192,10 +192,10 @@ export interface Tag {
   name: string;
   thai: string;
   within: Scope;
-  /** What may be between `{{#…}}` and `{{/…}}`; without it the tag is a text, and opens a condition at most. */
-  opens?: Scope;
+  /** What may be between `{{#…}}` and `{{/…}}`; without it the tag is a text, or at most a condition. */
+  scopeInside?: Scope;
   /** Takes the place of its whole paragraph. */
-  whole?: true;
+  replacesParagraph?: true;
   isPicture?: true;
 }
 
@@ -212,13 +212,13 @@ const fieldTag = (field: FieldId): Tag => {
 export const allTags = lazy((): readonly Tag[] =>
   (Object.keys(TAGS()) as Scope[]).flatMap((within) => {
     const named = Object.entries(TAGS()[within]).map(([name, thai]): Tag => {
-      const opens = OPENS[`${within}.${name}`];
+      const scopeInside = SCOPE_INSIDE[`${within}.${name}`];
       return {
         name,
         thai,
         within,
-        ...(opens && { opens }),
-        ...(BLOCKS.includes(name) && { whole: true }),
+        ...(scopeInside && { scopeInside }),
+        ...(BLOCKS.includes(name) && { replacesParagraph: true }),
         ...(PICTURES.includes(name) && { isPicture: true }),
       };
     });
@@ -273,9 +273,9 @@ export function tagElsewhere(written: string): Tag | null {
   return allTags().find((tag) => namesOf(tag).includes(key)) ?? (field && fieldTag(field));
 }
 
-/** The Thai name of the tag that opens a part. */
-export const openerOf = (scope: Scope): string =>
-  allTags().find(({ opens, within }) => opens === scope && within !== scope)?.thai ?? '';
+/** The Thai name of the tag inside which a scope is. */
+export const tagOfScope = (scope: Scope): string =>
+  allTags().find(({ scopeInside, within }) => scopeInside === scope && within !== scope)?.thai ?? '';
 
 /** The Thai name most like what is written; null where none is near. */
 export function nearestTag(written: string, scopes: readonly Scope[]): string | null {

@@ -35,14 +35,14 @@ const spaced = (xml: string, target: Target, home: Target): string =>
   xml.split(SINGLE_LINE[home]).join(SINGLE_LINE[target]);
 
 /** The target whose own font this is; null for any other font. */
-const targetOf = (font: string): Target | null =>
+const targetOfFont = (font: string): Target | null =>
   (Object.keys(FONTS) as Target[]).find((target) => FONTS[target].own.test(font)) ?? null;
 
 /** The target for which a template was written, by the first font of either in its styles and words; Word where none is named. */
 export function homeOf(parts: readonly string[]): Target {
   for (const xml of parts) {
     for (const [, font = ''] of xml.matchAll(/ w:ascii="([^"]*)"/g)) {
-      const target = targetOf(font);
+      const target = targetOfFont(font);
       if (target) return target;
     }
   }
@@ -58,7 +58,7 @@ export function forTarget(xml: string, target: Target, home: Target): string {
   const dotted = target === 'docs' && home === 'word' ? forDocs(xml) : xml;
   return spaced(dotted, target, home).replace(/<w:rPr>[\s\S]*?<\/w:rPr>/g, (look) => {
     const font = /<w:rFonts\b[^>]* w:(?:ascii|cs)="([^"]*)"/.exec(look)?.[1];
-    const from = font === undefined ? home : targetOf(font);
+    const from = font === undefined ? home : targetOfFont(font);
     return withTwins(from === null || from === target ? look : exchanged(look, from, target));
   });
 }

@@ -7,10 +7,10 @@ import {
   hasPage,
   isSection,
   nearestTag,
-  openerOf,
   type Scope,
   type Tag,
   tagElsewhere,
+  tagOfScope,
 } from './tags';
 
 /** A tag as the engine of documents takes it. */
@@ -27,16 +27,16 @@ const asDocumentTag = (tag: Tag): DocumentTag => ({
 
 const CONDITIONS = ['memo', 'cover', 'summary', 'annex', 'scores', 'overdue', 'comparison'];
 
-function kindOf({ name, opens, whole, isPicture }: Tag): TemplateTag['kind'] {
-  if (whole) return 'block';
+function kindOf({ name, scopeInside, replacesParagraph, isPicture }: Tag): TemplateTag['kind'] {
+  if (replacesParagraph) return 'block';
   if (isPicture) return 'picture';
-  if (!opens) return 'text';
+  if (!scopeInside) return 'text';
   return CONDITIONS.includes(name) ? 'condition' : 'loop';
 }
 
 const scopesOf = (open: readonly DocumentTag[]): Scope[] => [
   'document',
-  ...open.flatMap(({ tag }) => tag.opens ?? []),
+  ...open.flatMap(({ tag }) => tag.scopeInside ?? []),
 ];
 
 /** What the tags of a template are called, in Thai or English; `custom`: the office's own columns. */
@@ -55,7 +55,7 @@ export function asTemplateMistake(mistake: TagMistake<DocumentTag>, custom: Cust
   if (kind === 'unknown') return { ...base, ...unknown(tag, scopesOf(open), custom) };
   if (kind !== 'needsOpening') return { ...base, kind };
   // In the target of a link there are texts alone.
-  if (!known?.tag.opens) return { ...base, kind: 'inLink' };
+  if (!known?.tag.scopeInside) return { ...base, kind: 'inLink' };
   return { ...base, kind, other: `{{#${known.tag.thai}}}` };
 }
 
@@ -66,7 +66,7 @@ function unknown(
 ): Pick<TemplateMistake, 'kind' | 'other'> {
   const name = tag.replace(/^\{\{[#^]?|\}\}$/g, '');
   const within = tagElsewhere(name)?.within ?? (custom().has(matchKey(name)) ? 'measures' : null);
-  if (within) return { kind: 'outside', other: `{{#${openerOf(within)}}}` };
+  if (within) return { kind: 'outside', other: `{{#${tagOfScope(within)}}}` };
   const near = nearestTag(name, scopes);
   const kind = scopes.includes('measures') ? 'unknownColumn' : 'unknown';
   return { kind, other: near ? `{{${near}}}` : '' };

@@ -1,6 +1,7 @@
 import packed from 'prongsai:templates';
 import { bytesOfBase64 } from '../docx/base64';
 import { inflate } from '../docx/deflate';
+import { DOCUMENT } from '../docx/document-part';
 import { OfficePackage, type PackedPart } from '../docx/package';
 import { compileTemplate } from '../docx/template';
 import { textOfUtf8 } from '../docx/utf8';
@@ -34,7 +35,6 @@ export interface PackedTemplates {
  */
 export type TextPiece = readonly [section: SectionId | '', from: number, to?: number];
 
-const DOCUMENT = 'word/document.xml';
 /** The parts beside the text that have tags. */
 const HEADER = /^word\/header\d+\.xml$/;
 

@@ -1,20 +1,25 @@
 import type { Form } from '../forms/form';
 import { messages } from '../messages';
 import { formatThaiDate } from '../thai/calendar';
-import { type Round, roundById, roundDays, roundTitle } from './rounds';
+import {
+  type ReportingPeriod,
+  reportingPeriodById,
+  reportingPeriodDays,
+  reportingPeriodTitle,
+} from './reporting-periods';
 
 /** The part of the year and of the office that a document is about; all of both where it is left out. */
-export interface DocumentPart {
-  round?: Round | null;
+export interface DocumentScope {
+  reportingPeriod?: ReportingPeriod | null;
   department?: string;
 }
 
 /** What the titles of a document are made of; the year, the office and where it lies ready to print, '' for no such words. */
-interface TitleWords extends DocumentPart {
+interface TitleWords extends DocumentScope {
   form: Form;
   year: number | null;
   fiscalYear: string;
-  agency: string;
+  officeName: string;
   district: string;
   province: string;
   print: (text: string) => string;
@@ -39,18 +44,20 @@ export interface Titles {
 
 /** The titles of a document. */
 export function titlesOf(words: TitleWords): Titles {
-  const { form, round, year, fiscalYear, agency, district, province, print } = words;
+  const { form, reportingPeriod, year, fiscalYear, officeName, district, province, print } = words;
   const department = print(words.department ?? '');
   const lines = form.title === undefined ? form.document.title : coverLines(form.title);
   const title = lines.split('\n').join('');
-  const { name, days } = round ? roundTitle(round, year) : { name: '', days: '' };
+  const { name, days } = reportingPeriod
+    ? reportingPeriodTitle(reportingPeriod, year)
+    : { name: '', days: '' };
   const inYear = messages.report.fiscalYear(fiscalYear);
   const period = [name ? `${name} ${inYear}` : inYear, days && `(${days})`].filter(isNotEmpty).map(print);
   const part = department ? messages.report.ofDepartment(department) : '';
   return {
     title,
     titlePeriod: period.join(' '),
-    titleAgency: inLines([department, agency, district, province].filter(isNotEmpty)),
+    titleAgency: inLines([department, officeName, district, province].filter(isNotEmpty)),
     coverTitle: [lines, ...period, part].filter(isNotEmpty).join('\n'),
     subject: subjectIn([title, ...period, part].filter(isNotEmpty)),
     round: print(name),
@@ -58,11 +65,11 @@ export function titlesOf(words: TitleWords): Titles {
   };
 }
 
-/** The days of the round, or of the whole year. */
-function daysOf({ round, year, print }: TitleWords): Pick<Titles, 'firstDay' | 'lastDay'> {
-  const wholeYear = roundById('12');
+/** The days of the reporting period, or of the whole year. */
+function daysOf({ reportingPeriod, year, print }: TitleWords): Pick<Titles, 'firstDay' | 'lastDay'> {
+  const wholeYear = reportingPeriodById('12');
   if (year === null || !wholeYear) return { firstDay: '', lastDay: '' };
-  const { start, end } = roundDays(round ?? wholeYear, year);
+  const { start, end } = reportingPeriodDays(reportingPeriod ?? wholeYear, year);
   return { firstDay: print(formatThaiDate(start)), lastDay: print(formatThaiDate(end)) };
 }
 

@@ -115,5 +115,5 @@ export const sectionEndOf = (paragraph: XmlElement): XmlElement | null =>
   childOf(childOf(paragraph, 'w:pPr'), 'w:sectPr');
 
 /** Whether a row is repeated on every page. */
-export const isHeadingRow = (source: string, row: XmlElement): boolean =>
+export const isRepeatedRow = (source: string, row: XmlElement): boolean =>
   isOn(source, childOf(row, 'w:trPr'), 'w:tblHeader');

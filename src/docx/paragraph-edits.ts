@@ -15,7 +15,7 @@ const HANGING = '<w:ind w:left="150" w:hanging="150"/>';
 
 /**
  * The edits of paragraphs in cells by what they hold: a line with a bullet hangs, its further lines under its words; and the last row
- * but one of a loop keeps with the last, which would be alone under the repeated headings of the next page.
+ * but one of a loop keeps with the last, which would be alone under the repeated header rows of the next page.
  * @returns the edits, and how a paragraph of a single text is split where lines of it hang
  */
 export function paragraphEdits(

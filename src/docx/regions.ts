@@ -1,8 +1,8 @@
 import type { TagMistakeKind } from '../messages/template-mistake';
 import {
   type DocumentPart,
-  isHeadingRow,
   isInText,
+  isRepeatedRow,
   type Paragraph,
   sectionEndOf,
   structureOf,
@@ -117,7 +117,7 @@ function rowsRegion<T extends TemplateTag>(
 ): Region<T> | 'inHeading' | 'inControl' {
   // A row in a content control of its own may not go: the control would be empty.
   if (!first || !last || first.parent !== last.parent || first.parent?.name !== 'w:tbl') return 'inControl';
-  if (isHeadingRow(source, first) && !isHeadingRow(source, last)) return 'inHeading';
+  if (isRepeatedRow(source, first) && !isRepeatedRow(source, last)) return 'inHeading';
   const [from, to] = [first.from, last.to];
   return { kind: 'rows', pair, from, inner: from, innerEnd: to, to, rows: [first, last] };
 }

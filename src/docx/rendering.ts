@@ -5,7 +5,7 @@ import { escapeXml } from './xml';
 import { XmlWriter } from './xml-writer';
 
 /** The data of a document, or of an entry of a loop. */
-export type Scope = Readonly<Record<string, unknown>>;
+export type Data = Readonly<Record<string, unknown>>;
 
 /** A step of a compiled template: it writes what is next. */
 export type Step = (run: Rendering) => void;
@@ -23,7 +23,7 @@ export interface SharedRendering {
 /** The making of one part of a document: what is written so far, and what the steps have to know of each other. */
 export class Rendering {
   readonly out = new XmlWriter();
-  readonly scopes: Scope[];
+  readonly scopes: Data[];
   readonly relations: AddedRelations;
   readonly shared: SharedRendering;
   /** What may be in a document once and is there: bookmarks, marks of notes and comments. */
@@ -38,7 +38,7 @@ export class Rendering {
   row: RowState = { tallest: 0, switchFrom: 0, switchTo: 0 };
   readonly section: SectionState = { hasWords: false, hasGap: false, references: new Map(), lastEnd: null };
 
-  constructor(data: Scope, relations: AddedRelations, shared: SharedRendering) {
+  constructor(data: Data, relations: AddedRelations, shared: SharedRendering) {
     this.scopes = [data];
     this.relations = relations;
     this.shared = shared;
@@ -194,7 +194,7 @@ export function loopStep(
 
 function runIn(entry: unknown, body: readonly Step[], run: Rendering): void {
   const isScope = typeof entry === 'object' && entry !== null;
-  if (isScope) run.scopes.push(entry as Scope);
+  if (isScope) run.scopes.push(entry as Data);
   runAll(body, run);
   if (isScope) run.scopes.pop();
 }

@@ -9,12 +9,12 @@ import { type PlacedTag, readTags } from './read-tags';
 import { findRegions, type Region } from './regions';
 import { AddedRelations, readRelations, relationsPath, taggedLinksOf, withoutRelations } from './relations';
 import {
+  type Data,
   type Hangs,
   type IsNothing,
   loopStep,
   Rendering,
   runAll,
-  type Scope,
   type SharedRendering,
   type Step,
 } from './rendering';
@@ -38,7 +38,7 @@ export interface FillRules extends Partial<Omit<LinkRules, 'splitOf'>> {
 }
 
 /** A document made of a template. */
-interface MadeDocument {
+interface FilledPackage {
   parts: OfficePackage;
   /** How many characters of text it has. */
   characters: number;
@@ -49,7 +49,7 @@ export interface CompiledTemplate {
   kind: 'compiled';
   /** The keys of all its tags. */
   keys: ReadonlySet<string>;
-  fill(data: Scope): MadeDocument;
+  fill(data: Data): FilledPackage;
 }
 
 type TemplateOutcome<T extends TemplateTag> =
@@ -188,8 +188,8 @@ function fill(
   template: OfficePackage,
   parts: readonly CompiledPart[],
   drawings: number,
-  data: Scope,
-): MadeDocument {
+  data: Data,
+): FilledPackage {
   const made = template.copy();
   let pictureName = 'picture';
   while (template.paths().some((path) => path.startsWith(MEDIA + pictureName))) pictureName += '_';

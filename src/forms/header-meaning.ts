@@ -4,8 +4,8 @@ import { hashesOf, matchKey, mayMatch } from '../thai/text';
 import { FIELD_IDS, type FieldId, headersOf } from './fields';
 
 /**
- * The key by which headers are compared. Small differences between offices do not make another header: spaces, line breaks, digits, "/" and end marks, and what
- * PDF and Word do to letters.
+ * The key by which headers are compared. Small differences between offices do not make another header: spaces, line
+ * breaks, digits, "/" and end marks, and what PDF and Word do to letters.
  */
 export const headerKey = (header: string): string => matchKey(normalizeText(header)).replace(/[/*:.]/g, '');
 
@@ -16,7 +16,7 @@ export const headerKey = (header: string): string => matchKey(normalizeText(head
 const EXPLANATION =
   /[([{](?![^()[\]{}]*(?:จำนวน|ร้อยละ|%|คะแนน|เดิม|ก่อน|ยกมา|อื่น|ใหม่|ร่วม|เริ่ม|สิ้นสุด|คงเหลือ|ครั้งที่|ไตรมาส|25\d\d))[^()[\]{}]*[)\]}]/g;
 const PERIOD_OF_RESULT = /(?:ใน|ณ)?(?:รอบ|ระยะ|ครบ)?(6|12)เดือน(แรก|หลัง)?/;
-/** Months from which to which a result is, and the words of the round that they are. */
+/** Months from which to which a result is, and the words of the reporting period that they are. */
 const MONTHS_OF_RESULT: readonly [months: RegExp, round: string][] = [
   [/ต(?:ุลา)?ค(?:ม)?\d*[-–—ถึง]+มี(?:นา)?ค(?:ม)?\d*/, '6เดือน'],
   [/เม(?:ษา)?ย(?:น)?\d*[-–—ถึง]+ก(?:ันยา)?ย(?:น)?\d*/, '6เดือนหลัง'],

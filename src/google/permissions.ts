@@ -59,7 +59,7 @@ export const NEEDS = {
   fixFindings: SHEETS,
   listDocumentSources: SHEETS,
   readDocument: SHEETS,
-  keepKind: SHEETS,
+  storeKind: SHEETS,
   prepareDocuments: SHEETS_AND_FILES,
   makeDocument: SHEETS_AND_FILES,
   formatDocumentLog: SHEETS,

@@ -1,5 +1,10 @@
 import { type Log, newestFirst } from '../documents/log';
-import { ROUNDS, type Round, roundDays, roundName } from '../documents/rounds';
+import {
+  REPORTING_PERIODS,
+  type ReportingPeriod,
+  reportingPeriodDays,
+  reportingPeriodName,
+} from '../documents/reporting-periods';
 import { type Counts, countsOf, progressOf } from '../overview/counts';
 import { textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
@@ -58,14 +63,14 @@ export function yearSteps({ year, today, tables: all, log, hasScores }: YearInpu
   // Other plans of the office are no step of its measures.
   const tables = all.filter(({ form }) => form.other === undefined);
   const isNear = (end: ThaiDate): boolean => daysBetween(today, end) <= DAYS_BEFORE_END;
-  const isHalfOver = isNear(roundDays(HALF, year).end);
+  const isHalfOver = isNear(reportingPeriodDays(HALF, year).end);
   const isYearOver = isNear(fiscalYearEnd(year));
   const documents = newestFirst(log?.entries ?? []);
   const lacksDocument = (isPart: (part: string) => boolean) => (table: FormTable) =>
     !documents.some(({ sheet, part }) => sheet === table.sheet && isPart(part));
   const ofYear = (part: string): boolean => part === '';
   // A report of the whole year tells of its first half too; one of a department is not the office's.
-  const ofHalfOrYear = (part: string): boolean => ofYear(part) || part === roundName(HALF);
+  const ofHalfOrYear = (part: string): boolean => ofYear(part) || part === reportingPeriodName(HALF);
 
   const measures = tables.filter(({ form }) => form.document.item === 'measure');
   const reports = tables.filter(({ form }) => form.document.item === 'report');
@@ -101,7 +106,7 @@ export function yearSteps({ year, today, tables: all, log, hasScores }: YearInpu
   };
 }
 
-const HALF = ROUNDS.find(({ id }) => id === '6') as Round;
+const HALF = REPORTING_PERIODS.find(({ id }) => id === '6') as ReportingPeriod;
 
 /** @param lacking whether it is to be done, or the sheets on which it is */
 function step(id: StepId, moment: Moment, lacking: readonly FormTable[] | boolean, isTime = true): Step {

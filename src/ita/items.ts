@@ -11,8 +11,6 @@ export interface ItemCode {
   written: string;
   /** True where the digit 0 or ๐ was typed for the letter O: "ข้อ ๐๑๙". */
   letterO: boolean;
-  /** What follows the code: the item's title, mostly. */
-  rest: string;
 }
 
 // "ข้อ", "ข้อที่", "คำถามข้อ", an instrument's code, or the number of a list ("๑. O12"): what may be before the code.
@@ -41,10 +39,6 @@ export function parseItemCode(text: string): ItemCode | null {
     number: Number(digits),
     written: text.slice(from, from + length),
     letterO,
-    rest: text
-      .slice(from + length)
-      .replace(/^[\s.:)\-–]+/, '')
-      .trimEnd(),
   });
   const lettered = LETTERED.exec(tail);
   if (lettered) return result(lettered[0].length, lettered[1] ?? '', lettered[2] ?? '', false);
@@ -61,7 +55,7 @@ export interface FoundItem {
   instrument: InstrumentCode;
   title?: string;
   /** The national number of its indicator. */
-  indicatorNo?: number;
+  indicatorNumber?: number;
 }
 
 /** The instrument of the item whose code a text begins with; null where it begins with none, or with a number alone. */
@@ -82,11 +76,11 @@ export function findItem(code: string, scheme: Scheme): FoundItem | null {
   const wanted = letter + match[2];
   const instrument = scheme.instruments.find((candidate) => candidate.code === instrumentOfLetter(letter));
   if (!instrument) return null;
-  const found = (item: SchemeItem, indicatorNo?: number): FoundItem => ({
+  const found = (item: SchemeItem, indicatorNumber?: number): FoundItem => ({
     code: item.code,
     instrument: instrument.code,
     ...(item.title !== undefined && { title: item.title }),
-    ...(indicatorNo !== undefined && { indicatorNo }),
+    ...(indicatorNumber !== undefined && { indicatorNumber }),
   });
   for (const { indicatorNumber, items } of instrument.indicators) {
     const item = items?.find((candidate) => candidate.code === wanted);

@@ -19,13 +19,13 @@ export interface Override {
   value: string;
 }
 
-/** The corrected scheme, and the rows that could not be used, which the check reports. */
+/** The corrected scheme, and why rows could not be used, which the check reports. */
 export interface Overridden {
   scheme: Scheme;
-  rejected: { override: Override; reason: 'unknown-kind' | 'unknown-key' | 'bad-value' }[];
+  rejected: Reason[];
 }
 
-type Reason = Overridden['rejected'][number]['reason'];
+type Reason = 'unknown-kind' | 'unknown-key' | 'bad-value';
 
 /** A scheme with an office's corrections, later rows over earlier ones. The scheme given stays as it is. */
 export function applyOverrides(scheme: Scheme, overrides: readonly Override[]): Overridden {
@@ -34,7 +34,7 @@ export function applyOverrides(scheme: Scheme, overrides: readonly Override[]): 
   for (const override of overrides) {
     if (override.year != null && override.year !== scheme.year) continue;
     const result = applyOne(corrected, override);
-    if (typeof result === 'string') rejected.push({ override, reason: result });
+    if (typeof result === 'string') rejected.push(result);
     else corrected = result;
   }
   return { scheme: corrected, rejected };
@@ -76,7 +76,7 @@ function withItemTitle(scheme: Scheme, key: string, title: string): Scheme | Rea
   const document = (item: Scheme['measureItem']) => (item.code === code ? { code, text: title } : item);
   const instruments = scheme.instruments.map((instrument): Instrument => {
     if (instrument.code !== instrumentCode) return instrument;
-    if (known?.indicatorNo !== undefined) {
+    if (known?.indicatorNumber !== undefined) {
       const indicators = instrument.indicators.map(
         (indicator): Indicator =>
           indicator.items ? { ...indicator, items: retitle(indicator.items) } : indicator,

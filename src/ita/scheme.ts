@@ -85,7 +85,7 @@ export interface DocumentItem {
 /** The criteria of one round of ITA; `year` is its Buddhist era fiscal year. */
 export interface Scheme {
   year: number;
-  /** Set where the wanted year is not known: the known year whose criteria are used instead. */
+  /** Set where the wanted year is not known: the known year whose scheme is used instead. */
   assumedFrom?: number;
   instruments: readonly Instrument[];
   /** Best first: the first whose bounds hold is the level. */
@@ -98,7 +98,7 @@ export interface Scheme {
   reportItem: DocumentItem;
   requiredComponents: readonly RequiredComponent[];
   /** The aspects the analysis of the measures must cover, where the round names them. */
-  analysisAspects?: readonly { no: string; text: string }[];
+  analysisAspects?: readonly string[];
   /** The report of round n covers fiscal year n + this: 0 to round 2566, -1 from 2567 [A for the pattern]. */
   reportYearOffset: 0 | -1;
 }

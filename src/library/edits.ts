@@ -32,15 +32,17 @@ export function editsOf(
   { departments, scheme }: { departments: readonly string[]; scheme: Scheme },
 ): Edits {
   const has = (field: FieldId) => table.headers.columnOf.has(field);
-  const place = indicatorByNumber(point.indicator, scheme);
+  const place = indicatorByNumber(point.indicatorNumber, scheme);
   const name = place?.indicator.name ?? '';
   const steps = numbered(point.steps);
   const namesIndicator = has('indicator') || has('item');
-  const measure = namesIndicator ? point.measure : `${point.measure} ${text.answers(point.indicator, name)}`;
+  const measure = namesIndicator
+    ? point.measure
+    : `${point.measure} ${text.answers(point.indicatorNumber, name)}`;
   const edits: Edits = {
     instrument: place?.instrument ?? '',
-    indicator: `${point.indicator}. ${name}`,
-    item: text.item(point.indicator, name),
+    indicator: `${point.indicatorNumber}. ${name}`,
+    item: text.item(point.indicatorNumber, name),
     issue: point.issue,
     // What has no column of its own is in the nearest one: nothing of the text is lost.
     measure: has('steps') ? measure : `${measure}\n${steps}`,
@@ -64,7 +66,7 @@ export function editsOf(
 export function sectionOver(point: StartingPoint, table: FormTable, scheme: Scheme): string | null {
   if (table.headers.columnOf.has('instrument')) return null;
   const last = findInstrument(table.measures[table.measures.length - 1]?.instrument ?? '');
-  const instrument = indicatorByNumber(point.indicator, scheme)?.instrument;
+  const instrument = indicatorByNumber(point.indicatorNumber, scheme)?.instrument;
   const named = scheme.instruments.find(({ code }) => code === instrument);
   return last === null || last === instrument || !named
     ? null

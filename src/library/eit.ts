@@ -4,7 +4,7 @@ import type { StartingPoint } from './starting-point';
 export const eit: readonly StartingPoint[] = [
   {
     id: '6-counter',
-    indicator: 6,
+    indicatorNumber: 6,
     measure: 'ปรับปรุงจุดบริการประชาชนให้รับเรื่องได้ครบในที่เดียว และบอกเวลาแล้วเสร็จทุกเรื่อง',
     issue: 'ผู้รับบริการต้องติดต่อหลายจุดและไม่ทราบว่าเรื่องจะแล้วเสร็จเมื่อใด',
     steps: [
@@ -20,7 +20,7 @@ export const eit: readonly StartingPoint[] = [
   },
   {
     id: '6-survey',
-    indicator: 6,
+    indicatorNumber: 6,
     measure: 'สำรวจความพึงพอใจ ณ จุดบริการทันทีหลังรับบริการ และแก้ไขข้อบกพร่องภายในเดือนถัดไป',
     issue: 'หน่วยงานไม่ทราบปัญหาของผู้รับบริการจนกว่าจะประกาศผลการประเมินประจำปี',
     steps: [
@@ -36,7 +36,7 @@ export const eit: readonly StartingPoint[] = [
   },
   {
     id: '6-fee',
-    indicator: 6,
+    indicatorNumber: 6,
     measure: 'ประกาศค่าธรรมเนียมทุกบริการและออกใบเสร็จทุกครั้ง เพื่อป้องกันการเรียกรับประโยชน์',
     issue: 'ผู้รับบริการไม่ทราบอัตราค่าธรรมเนียมที่แน่นอน จึงเกิดข้อสงสัยเรื่องการจ่ายเงินนอกเหนือจากที่กำหนด',
     steps: [
@@ -55,7 +55,7 @@ export const eit: readonly StartingPoint[] = [
   },
   {
     id: '7-website',
-    indicator: 7,
+    indicatorNumber: 7,
     measure: 'ปรับปรุงเว็บไซต์และสื่อสังคมของหน่วยงานให้ค้นง่าย เป็นปัจจุบัน และตรงกับที่ประชาชนต้องการ',
     issue: 'ข้อมูลบนเว็บไซต์ค้นหายาก บางเรื่องไม่เป็นปัจจุบัน ประชาชนจึงต้องโทรสอบถามหรือเดินทางมาเอง',
     steps: [
@@ -74,7 +74,7 @@ export const eit: readonly StartingPoint[] = [
   },
   {
     id: '7-community',
-    indicator: 7,
+    indicatorNumber: 7,
     measure: 'แจ้งข่าวสารถึงประชาชนที่ไม่ใช้อินเทอร์เน็ต ผ่านผู้นำชุมชนและสื่อในหมู่บ้าน',
     issue: 'ผู้สูงอายุและประชาชนในพื้นที่ห่างไกลยังไม่ได้รับข่าวสารและผลงานของหน่วยงานอย่างทั่วถึง',
     steps: [
@@ -93,7 +93,7 @@ export const eit: readonly StartingPoint[] = [
   },
   {
     id: '7-answer',
-    indicator: 7,
+    indicatorNumber: 7,
     measure: 'จัดช่องทางถามตอบและรับเรื่องร้องเรียนที่ตอบกลับภายในเวลาที่กำหนด',
     issue: 'ประชาชนสอบถามหรือร้องเรียนแล้วไม่ได้รับคำตอบ หรือได้รับคำตอบล่าช้า',
     steps: [
@@ -109,7 +109,7 @@ export const eit: readonly StartingPoint[] = [
   },
   {
     id: '8-participate',
-    indicator: 8,
+    indicatorNumber: 8,
     measure: 'เปิดให้ประชาชนร่วมเสนอและติดตามการปรับปรุงงานบริการของหน่วยงาน',
     issue: 'ผู้รับบริการเห็นว่าหน่วยงานยังไม่นำความคิดเห็นไปปรับปรุงการทำงานให้เห็นผล',
     steps: [
@@ -128,7 +128,7 @@ export const eit: readonly StartingPoint[] = [
   },
   {
     id: '8-online',
-    indicator: 8,
+    indicatorNumber: 8,
     measure: 'พัฒนาบริการออนไลน์ให้ยื่นคำขอและติดตามเรื่องได้โดยไม่ต้องเดินทางมาที่หน่วยงาน',
     issue: 'บริการส่วนใหญ่ยังต้องยื่นด้วยตนเอง เสียเวลาและค่าใช้จ่ายในการเดินทาง',
     steps: [

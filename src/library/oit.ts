@@ -4,7 +4,7 @@ import type { StartingPoint } from './starting-point';
 export const oit: readonly StartingPoint[] = [
   {
     id: '9-calendar',
-    indicator: 9,
+    indicatorNumber: 9,
     measure: 'มอบหมายผู้รับผิดชอบข้อมูลที่ต้องเปิดเผยเป็นรายข้อ และจัดทำปฏิทินการเผยแพร่ทั้งปี',
     issue: 'ข้อมูลบางข้อไม่ครบองค์ประกอบหรือเผยแพร่ไม่ทันเวลา เพราะไม่มีผู้รับผิดชอบโดยตรง',
     steps: [
@@ -23,7 +23,7 @@ export const oit: readonly StartingPoint[] = [
   },
   {
     id: '9-audit',
-    indicator: 9,
+    indicatorNumber: 9,
     measure: 'ตรวจสอบคุณภาพข้อมูลบนเว็บไซต์ทุกข้อก่อนส่งรับการประเมิน',
     issue: 'ลิงก์เปิดไม่ได้ เอกสารผิดปี หรือขาดองค์ประกอบ ทำให้เสียคะแนนทั้งข้อทั้งที่มีข้อมูลอยู่แล้ว',
     steps: [
@@ -42,7 +42,7 @@ export const oit: readonly StartingPoint[] = [
   },
   {
     id: '10-risk',
-    indicator: 10,
+    indicatorNumber: 10,
     measure: 'ประเมินความเสี่ยงการทุจริตของงานสำคัญ และดำเนินการตามมาตรการจัดการความเสี่ยง',
     issue: 'การประเมินความเสี่ยงยังไม่ครอบคลุมงานอนุมัติอนุญาตและการจัดซื้อจัดจ้าง และไม่มีผลการจัดการความเสี่ยงที่ชัดเจน',
     steps: [
@@ -61,7 +61,7 @@ export const oit: readonly StartingPoint[] = [
   },
   {
     id: '10-plan',
-    indicator: 10,
+    indicatorNumber: 10,
     measure: 'ขับเคลื่อนแผนปฏิบัติการป้องกันการทุจริตและส่งเสริมจริยธรรมให้ครบทุกโครงการ',
     issue: 'โครงการตามแผนบางโครงการไม่ได้ดำเนินการ หรือดำเนินการแล้วแต่ไม่มีรายงานผลที่แสดงงบประมาณและผลสำเร็จ',
     steps: [
@@ -80,7 +80,7 @@ export const oit: readonly StartingPoint[] = [
   },
   {
     id: '10-ita',
-    indicator: 10,
+    indicatorNumber: 10,
     measure: 'นำผลการประเมิน ITA ปีที่ผ่านมามากำหนดมาตรการ ติดตาม และรายงานผลอย่างเป็นระบบ',
     issue: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสไม่ตรงกับจุดอ่อนที่พบ และรายงานผลไม่แสดงสิ่งที่เปลี่ยนแปลงไป',
     steps: [

@@ -5,7 +5,7 @@ export type Responsible = 'palad' | 'finance' | 'works' | 'audit' | 'all';
 export interface StartingPoint {
   id: string;
   /** The indicator it answers, by its national number. */
-  indicator: number;
+  indicatorNumber: number;
   measure: string;
   /** What it improves. */
   issue: string;

@@ -21,7 +21,7 @@ interface ScoredIndicator {
   score: string;
 }
 
-/** A sentence about a row of the scores sheet, or of the sheet of criteria. */
+/** A sentence about a row of the scores sheet, or of the sheet of schemes. */
 interface SheetRowParams {
   sheet: string;
   row: number;
@@ -36,7 +36,7 @@ interface ComponentParams {
   item: string;
 }
 
-/** What a row under the headers is, where it is no measure; `other` is a title or a note. */
+/** What a row under the headers is, where it is no measure. */
 type LeftOutKind =
   | 'repeatedTitle'
   | 'columnNumbers'

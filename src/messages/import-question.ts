@@ -21,7 +21,7 @@ export type QuestionAbout =
   /** Whether a row goes on with the measure above. */
   | { kind: 'joined'; row: number; text: string }
   /** Whether two rows of one item or number are two measures. */
-  | { kind: 'twice'; rows: readonly [number, number]; text: string }
+  | { kind: 'sameKey'; rows: readonly [number, number]; text: string }
   /** Which column has the office's scores · of which year they are · of which fiscal year the measures are. */
   | { kind: 'scoreColumn' | 'scoresYear' | 'year' };
 

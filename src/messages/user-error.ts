@@ -20,7 +20,7 @@ export const errorText = <C extends ErrorCode>(code: C, ...params: ErrorParams<C
  * @example throw new UserError('cell/gone', 'แผนปี 2568', 12)
  */
 export class UserError<C extends ErrorCode = ErrorCode> extends Error {
-  readonly code: ErrorCode;
+  readonly code: C;
   readonly hint: string;
 
   constructor(code: C, ...params: ErrorParams<C>) {

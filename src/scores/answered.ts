@@ -65,7 +65,7 @@ export function answeredIndicators(measures: readonly Measure[], scheme: Scheme)
 
   function addItem(code: string): void {
     const item = findItem(code, scheme);
-    if (item?.indicatorNo !== undefined) answered.add(item.indicatorNo);
+    if (item?.indicatorNumber !== undefined) answered.add(item.indicatorNumber);
     // Where the item's indicator is not known it may be any of its instrument.
     else if (item) {
       const instrument = scheme.instruments.find((each) => each.code === item.instrument);

@@ -33,10 +33,10 @@ export function readPastedScores(text: string, scheme: ScoringScheme, at: ScoreK
     (lines.length === 1 && first?.length === 1 && tokensOf(first[0]?.text ?? '').length < 2)
   )
     return null;
-  return new PasteReader(scheme).read(lines, at);
+  return new ScorePasteReader(scheme).read(lines, at);
 }
 
-class PasteReader {
+class ScorePasteReader {
   private readonly values: Partial<Record<ScoreKey, string>> = {};
   private readonly unplaced: string[] = [];
   /** Numbers and levels without a name. */

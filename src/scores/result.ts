@@ -4,18 +4,18 @@ import { type ReadScores, readScores } from './read';
 import { SCORES_SHEET } from './sheet';
 import { type ScoreSummary, summarize } from './summary';
 
-/** ITA's result on the scores sheet, with the criteria of the result's year. */
+/** ITA's result on the scores sheet, with the scheme of the result's year. */
 export interface OfficeScores {
   sheet: string;
   read: ReadScores;
-  /** The criteria of the result's year, which may differ from those of the measures' year. */
+  /** The scheme of the result's year, which may differ from that of the measures' year. */
   scheme: Scheme;
   /** Null where no score is typed. */
   summary: ScoreSummary | null;
 }
 
 /**
- * Reads the result of a year by the criteria of that year. Without a year it is `likelyYear` where the sheet has that,
+ * Reads the result of a year by the scheme of that year. Without a year it is `likelyYear` where the sheet has that,
  * or else the latest it has.
  */
 export function resultOf(

@@ -16,7 +16,7 @@ import { toArabicDigits } from '../thai/digits';
 import { lazy } from '../thai/lazy';
 import { isBlank, matchKey } from '../thai/text';
 
-/** The sheet in which an office corrects the criteria that the program knows. */
+/** The sheet in which an office corrects the schemes that the program knows. */
 export const SCHEME_SHEET = 'เกณฑ์ ITA';
 
 /** Its columns, found by their headers wherever they are. */
@@ -83,10 +83,10 @@ export interface SchemeRow {
 
 /** A correction that could not be used. */
 export interface RejectedRow extends SchemeRow {
-  reason: Overridden['rejected'][number]['reason'] | 'bad-year';
+  reason: Overridden['rejected'][number] | 'bad-year';
 }
 
-/** The criteria of every year with the office's corrections. */
+/** The schemes of every year with the office's corrections. */
 export interface Schemes {
   of(year: number): Scheme;
   rejected: readonly RejectedRow[];
@@ -121,7 +121,7 @@ export function readSchemeRows(rows: readonly (readonly string[])[]): SchemeRow[
   });
 }
 
-/** The criteria of the program with these corrections. */
+/** The schemes of the program with these corrections. */
 export function correctedSchemes(rows: readonly SchemeRow[]): Schemes {
   const known = new Map<number, Scheme>();
   const readable = rows.filter((row) => yearOf(row) !== undefined);
@@ -151,7 +151,7 @@ function reasonAgainst(row: SchemeRow): RejectedRow['reason'] | null {
   if (year === undefined) return 'bad-year';
   const reasons = (year === null ? knownYears() : [year]).map((each) => {
     const scheme = schemeOf(each);
-    return applyOverrides(scheme, [overrideOf(row, scheme)]).rejected[0]?.reason ?? null;
+    return applyOverrides(scheme, [overrideOf(row, scheme)]).rejected[0] ?? null;
   });
   return reasons.includes(null) ? null : (reasons[reasons.length - 1] ?? null);
 }

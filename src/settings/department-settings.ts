@@ -10,20 +10,22 @@ const keyOf = (name: string): string => departmentKey(name).replace(/^สำน�
 const CLERK = /^\s*ปลัด/;
 
 /**
- * The settings for a department's document: the unit, signer, telephone and number of its rows in ตั้งค่า. Those of the office
+ * The settings for a department's document: who prepares it, signer, telephone and number of its rows in ตั้งค่า. Those of the office
  * are used only where this department makes the office's documents. The memo goes up to the ปลัด.
  */
 export function settingsOfDepartment(settings: OfficeSettings, department: string): OfficeSettings {
   const key = keyOf(department);
-  const { agency, agencyShort, unit, departmentRows } = settings;
+  const { officeName, officeShortName, preparedBy, departmentRows } = settings;
   const setting = (id: (typeof departmentRows)[number]['id']): Person | undefined =>
     departmentRows.find((row) => row.id === id && keyOf(row.department) === key)?.value;
-  const isOfOffice = ['', agency, agencyShort].some((name) => keyOf(unit) === keyOf(department + name));
+  const isOfOffice = ['', officeName, officeShortName].some(
+    (name) => keyOf(preparedBy) === keyOf(department + name),
+  );
   const text = (id: 'phone' | 'documentPrefix'): string =>
     setting(id)?.name ?? (isOfOffice ? settings[id] : '');
   return {
     ...settings,
-    unit: setting('unit')?.name ?? (isOfOffice ? unit : department),
+    preparedBy: setting('preparedBy')?.name ?? (isOfOffice ? preparedBy : department),
     phone: text('phone'),
     documentPrefix: text('documentPrefix'),
     signer: setting('signer') ?? (isOfOffice ? settings.signer : null),
@@ -32,7 +34,7 @@ export function settingsOfDepartment(settings: OfficeSettings, department: strin
 }
 
 /** The endorsers up to the ปลัด; where none of them is the ปลัด, all but the last (the head of the office), then the ปลัด. */
-function upToClerk({ endorsers, agency }: OfficeSettings): Person[] {
+function upToClerk({ endorsers, officeName }: OfficeSettings): Person[] {
   const acting = endorsers.findIndex((person) => CLERK.test(signsAs(person)));
   if (acting >= 0) return endorsers.slice(0, acting + 1);
   // A ปลัด who acts for the head of the office signs for a department as ปลัด.
@@ -42,6 +44,6 @@ function upToClerk({ endorsers, agency }: OfficeSettings): Person[] {
       .slice(0, byPosition + 1)
       .map((person, i) => (i === byPosition ? { ...person, position2: '' } : person));
   }
-  const clerk = { name: '', position: messages.report.clerkOf(agency), position2: '', opinion: '' };
+  const clerk = { name: '', position: messages.report.clerkOf(officeName), position2: '', opinion: '' };
   return [...endorsers.slice(0, -1), clerk];
 }

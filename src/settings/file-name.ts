@@ -50,12 +50,12 @@ interface Piece {
 /**
  * A file name by a pattern, or by the default pattern where it is blank or cannot be used. Characters that are not allowed in
  * file names become spaces. At most 100 letters and 200 bytes of UTF-8: the end of the office's name is cut first, then other
- * words; round, department and year are cut last. No vowel or tone mark is cut from its letter.
+ * words; reporting period, department and year are cut last. No vowel or tone mark is cut from its letter.
  * @example nameBy('{{ปีงบประมาณ}} {{รอบ}}', values) // '2568 รอบ 6 เดือน กองคลัง'
  */
 export function nameBy(pattern: string, values: Record<NameTag, string>): string {
   const usable = pattern.trim() !== '' && unknownInPattern(pattern).length === 0 ? pattern : DEFAULT_PATTERN;
-  // Round and department are always in the name, because six departments would have six files of the same name.
+  // Reporting period and department are always in the name, because six departments would have six files of the same name.
   const used = new Set([...usable.matchAll(TAG)].map(([, name = '']) => idOf(name)));
   const more = (['round', 'department'] as const).filter((id) => !used.has(id)).map(tagText);
   // Words and names of tags alternate.

@@ -16,12 +16,12 @@ export interface Person {
 
 /** The office's settings, read from the sheet ตั้งค่า; '' where a row is blank or absent. */
 export interface OfficeSettings {
-  agency: string;
-  agencyShort: string;
+  officeName: string;
+  officeShortName: string;
   kind: string;
   district: string;
   province: string;
-  unit: string;
+  preparedBy: string;
   phone: string;
   documentPrefix: string;
   website: string;
@@ -54,7 +54,7 @@ export interface DepartmentRow {
 }
 
 /** The settings that may have a row for one department. */
-export const DEPARTMENT_SETTINGS = ['unit', 'phone', 'documentPrefix', 'signer'] as const;
+export const DEPARTMENT_SETTINGS = ['preparedBy', 'phone', 'documentPrefix', 'signer'] as const;
 
 /** The settings as typed: the sheet's cells, trimmed, without blank lines of lists. */
 export type SettingsTexts = Record<TextId, string> & {
@@ -98,8 +98,8 @@ export const ARABIC_CHOICE = 'อารบิก (0-9)';
 
 /** The settings sheet from top to bottom; a row is found by its label, wherever it is. */
 export const SETTINGS: readonly SettingRow[] = [
-  { id: 'agency', label: 'ชื่อหน่วยงาน', shape: 'text', hint: () => 'ชื่อเต็ม ใช้ในปก บันทึกข้อความ และหัวรายงาน' },
-  { id: 'agencyShort', label: 'ชื่อย่อหน่วยงาน', shape: 'text', hint: () => 'เช่น อบต.ตัวอย่าง' },
+  { id: 'officeName', label: 'ชื่อหน่วยงาน', shape: 'text', hint: () => 'ชื่อเต็ม ใช้ในปก บันทึกข้อความ และหัวรายงาน' },
+  { id: 'officeShortName', label: 'ชื่อย่อหน่วยงาน', shape: 'text', hint: () => 'เช่น อบต.ตัวอย่าง' },
   {
     id: 'kind',
     label: 'ประเภทหน่วยงาน',
@@ -117,7 +117,7 @@ export const SETTINGS: readonly SettingRow[] = [
   },
   { id: 'district', label: 'อำเภอ', shape: 'text', hint: () => 'ไม่ต้องพิมพ์คำว่า "อำเภอ"' },
   { id: 'province', label: 'จังหวัด', shape: 'text', hint: () => 'ไม่ต้องพิมพ์คำว่า "จังหวัด"' },
-  { id: 'unit', label: 'หน่วยงานผู้จัดทำ', shape: 'text', hint: () => 'สำนักหรือกองที่จัดทำเอกสาร เช่น สำนักปลัด' },
+  { id: 'preparedBy', label: 'หน่วยงานผู้จัดทำ', shape: 'text', hint: () => 'สำนักหรือกองที่จัดทำเอกสาร เช่น สำนักปลัด' },
   { id: 'phone', label: 'โทรศัพท์', shape: 'text', hint: () => 'พิมพ์ในส่วนราชการของบันทึกข้อความ' },
   {
     id: 'documentPrefix',

@@ -3,7 +3,7 @@ import { type CellRef, cellKey } from './cell-ref';
 /** A text for one cell of a sheet. */
 export interface CellText extends CellRef {
   text: string;
-  /** True for a check box, whose text is that of its tick: TRUE or FALSE. */
+  /** True for a checkbox, whose text is that of its tick: TRUE or FALSE. */
   isCheckbox?: boolean;
 }
 

@@ -52,7 +52,7 @@ export interface TableToRead {
   keyField: FieldId;
   titles: PageTitles;
   /**
-   * True where no cell may be lost, as in a paste: an unticked check box and words in custom columns alone are a row, too, and
+   * True where no cell may be lost, as in a paste: an unticked checkbox and words in custom columns alone are a row, too, and
    * an instrument's name beside custom cells is a measure's.
    */
   keepsAllCells: boolean;

@@ -16,7 +16,7 @@ import {
 export interface Headers extends HeaderBlock {
   /** The same headers again further down, as on each page of a document. */
   repeats: readonly RowSpan[];
-  /** Tables of other columns above or under this one, each with its headers: their rows are none of this one's. */
+  /** Tables of other columns above or under this one, each with its headers: their rows do not belong to this table. */
   otherTables: readonly RowSpan[];
 }
 

@@ -17,10 +17,10 @@ export function instrumentOf(measure: Measure, scheme: Scheme): InstrumentCode |
 }
 
 /** The text of each field of a measure; '' where it has none. */
-type FieldText = (field: FieldId) => string;
+type TextOfField = (field: FieldId) => string;
 
 /** The indicators that a measure is about: as its own cell says, or else as its texts name them. */
-export function namedIndicators(text: FieldText, scheme: Scheme): FoundIndicator[] {
+export function namedIndicators(text: TextOfField, scheme: Scheme): FoundIndicator[] {
   const inCell = findIndicators(text('indicator'), scheme);
   if (inCell.length > 0) return inCell;
   const inMeasure = findIndicators(text('measure'), scheme);
@@ -35,7 +35,7 @@ export function namedIndicators(text: FieldText, scheme: Scheme): FoundIndicator
 }
 
 /** The instruments that a measure's words name, each once: by indicators, or else by its item's code, or else by name. */
-export function namedInstruments(text: FieldText, scheme: Scheme): InstrumentCode[] {
+export function namedInstruments(text: TextOfField, scheme: Scheme): InstrumentCode[] {
   const ofIndicators = new Set(namedIndicators(text, scheme).map(({ instrument }) => instrument));
   if (ofIndicators.size > 0) return [...ofIndicators];
   const other = instrumentOfItem(text('item')) ?? findInstrument(text('measure'));

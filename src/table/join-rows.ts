@@ -25,12 +25,12 @@ interface JoinedRows {
 
 /**
  * A row that may go on with the measure above or not. Only the office knows: it may go on (`joined`), or has the same item or number
- * (`twice`). By its cells: it goes on (`continued`), or begins a measure without a name (`apart`).
+ * (`sameKey`). By its cells: it goes on (`continued`), or begins a measure without a name (`separate`).
  */
 export interface DoubtfulRow {
   row: number;
   above: number;
-  kind: 'joined' | 'twice' | 'continued' | 'apart';
+  kind: 'joined' | 'sameKey' | 'continued' | 'separate';
 }
 
 /** Rows that a user has joined to the measure above, or parted from it. */
@@ -93,7 +93,7 @@ export function joinRows(
     const section = sections.read(row.cells.get('section')?.text.trim() ?? '');
     const natural: Continuation | null = current && continues(row, current, identity);
     const kind =
-      current && (doubtOf(row, current, natural) ?? (unnamedAs(row, identity, current) && 'apart'));
+      current && (doubtOf(row, current, natural) ?? (unnamedAs(row, identity, current) && 'separate'));
     if (current && kind) found.doubtful.push({ row: row.row, above: current.rows[0], kind });
     const continuation = withChoice(natural, choice);
     if (current && continuation) {
@@ -173,7 +173,7 @@ function doubtOf(
 ): DoubtfulRow['kind'] | null {
   if (continuation) return continuation.inDoubt ? 'joined' : 'continued';
   const isSame = (field: FieldId) => isUnmerged(row, field) && isSameText(row, above, field);
-  return SAME_IN.some(isSame) ? 'twice' : null;
+  return SAME_IN.some(isSame) ? 'sameKey' : null;
 }
 
 /** What a user has said of a row comes before what its cells say. */
@@ -269,7 +269,7 @@ function unnamedAs(
 ): Measure['unnamed'] {
   if (key === null ? ![...fields].some(isIdentifying) : row.cells.has(key)) return undefined;
   const isSeparate = isUnmerged(row, 'responsible') || identifying.some((field) => isUnmerged(row, field));
-  return above && isSeparate ? 'apart' : 'nameless';
+  return above && isSeparate ? 'separate' : 'nameless';
 }
 
 function addCells({ fields, custom }: Measure, row: TableRow, how: Continuation['how']): void {

@@ -21,10 +21,10 @@ export interface Measure {
   /** Rows joined to it that may be measures of their own all the same: only the office knows. */
   joinedInDoubt: number[];
   /**
-   * Why it begins a measure though the cell that names it is blank: `apart` = it has a responsible or another name of its
+   * Why it begins a measure though the cell that names it is blank: `separate` = it has a responsible or another name of its
    * own, and so is not the measure above · `nameless` = any other reason. Left out where it is named.
    */
-  unnamed?: 'apart' | 'nameless';
+  unnamed?: 'separate' | 'nameless';
 }
 
 /** How a row was read, where a user should know it. */
@@ -32,7 +32,7 @@ export interface RowRemark {
   /** Sheet row from 1. */
   row: number;
   /** `joined` to the measure above it, or begins a measure without a name (see `Measure.unnamed`). */
-  what: 'joined' | 'apart' | 'nameless';
+  what: 'joined' | 'separate' | 'nameless';
 }
 
 /** Rows joined to the measure above them, and rows that begin a measure without a name; from the top down. */

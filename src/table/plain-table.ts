@@ -17,7 +17,7 @@ interface PlainMeasure extends Omit<Measure, 'fields' | 'custom'> {
 }
 
 /** The data of a table that documents need, as plain data that a sidebar can keep and send back. */
-export interface PlainTable extends Pick<FormTable, 'sheet' | 'year' | 'resultYear' | 'titleRound'> {
+export interface PlainTable extends Pick<FormTable, 'sheet' | 'year' | 'resultYear' | 'titlePeriod'> {
   form: string;
   /** True for a form of the sheet's own columns. */
   isCustom?: true;
@@ -28,7 +28,7 @@ export interface PlainTable extends Pick<FormTable, 'sheet' | 'year' | 'resultYe
 
 /** The plain data of a table; `tableOfPlain` makes a table of it again. */
 export function plainTable(table: FormTable): PlainTable {
-  const { sheet, form, headers, measures, year, resultYear, titleRound } = table;
+  const { sheet, form, headers, measures, year, resultYear, titlePeriod } = table;
   const { columnOf: _, columnAt: __, words: ___, ...plain } = headers;
   return {
     sheet,
@@ -39,7 +39,7 @@ export function plainTable(table: FormTable): PlainTable {
     measures: measures.map(plainMeasure),
     year,
     resultYear,
-    titleRound,
+    titlePeriod,
   };
 }
 
@@ -77,7 +77,7 @@ export function tableOfPlain(plain: PlainTable, forms: readonly Form[]): FormTab
     year: plain.year,
     resultYear: plain.resultYear,
     missing: [],
-    titleRound: plain.titleRound,
+    titlePeriod: plain.titlePeriod,
     otherEra: null,
     measures: plain.measures.map(({ fields, custom, ...rest }): Measure => {
       const measure: Measure = { ...rest, fields: {}, custom: new Map() };

@@ -71,7 +71,7 @@ export function isDepartmentName(text: string): boolean {
 }
 
 /** Words with which the names of parts begin; those of the first list are hardly anything else's. */
-export const PART_WORDS = '(?:มิติ|ด้าน|หมวด|ยุทธศาสตร์|กลยุทธ์|พันธกิจ|เป้าประสงค์)';
+const PART_WORDS = '(?:มิติ|ด้าน|หมวด|ยุทธศาสตร์|กลยุทธ์|พันธกิจ|เป้าประสงค์)';
 const OTHER_PARTS = '(?:ส่วน|ตอน|องค์ประกอบ|แผนงาน|กลุ่ม)';
 const LIST_NUMBER = '^(?:\\(?\\d{1,2}[.)])?';
 // "มิติที่ ๑ …", "ด้าน 2 …", "ส่วนที่ ๓ …".

@@ -159,21 +159,21 @@ export function newMeasureCells(table: FormTable, data: SheetData, row: number, 
   return inOrder({ writes: writes.some(({ text }) => text !== '') ? writes : [], clears: [] });
 }
 
-/** A write as its cell can take it: a mark for a check box becomes its tick. */
+/** A write as its cell can take it: a mark for a checkbox becomes its tick. */
 function asCell(data: SheetData, field: FieldId | null, write: CellText): CellText {
   const isBox = field !== null && isStatusField(field) && isCheckboxAt(data, write);
   const mark = isBox ? readStatusMark(write.text) : 'unknown';
   return mark === 'unknown' ? write : { ...write, text: CHECKBOX[mark], isCheckbox: true };
 }
 
-/** Whether a cell is a check box. One that shows nothing is like the next above: Sheets makes a new row so. */
+/** Whether a cell is a checkbox. One that shows nothing is like the next above: Sheets makes a new row so. */
 function isCheckboxAt({ text }: SheetData, { row, column }: CellText): boolean {
   let at = Math.min(row, text.length);
   while (at > 1 && isBlank(text[at - 1]?.[column - 1] ?? '')) at--;
   return isCheckboxText(text[at - 1]?.[column - 1] ?? '');
 }
 
-/** Whether a check box is ticked, or unticked, as it is to be. */
+/** Whether a checkbox is ticked, or unticked, as it is to be. */
 function isTickedAlready({ text }: SheetData, { row, column, text: wanted, isCheckbox }: CellText): boolean {
   const isTicked = text[row - 1]?.[column - 1] === CHECKBOX.chosen;
   return isCheckbox === true && isTicked === (wanted === CHECKBOX.chosen);

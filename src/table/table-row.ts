@@ -25,7 +25,7 @@ export interface TableRow {
   behind: Boundary | null;
 }
 
-/** The cells of a row by what its columns hold. An unticked check box counts as blank unless `keepsAllCells`. */
+/** The cells of a row by what its columns hold. An unticked checkbox counts as blank unless `keepsAllCells`. */
 export function tableRow({ row, cells }: SheetRow, headers: Columns, keepsAllCells: boolean): TableRow {
   const found: TableRow = { row, cells: new Map(), custom: new Map(), behind: null };
   for (const { column, homeRow, text } of cells) {

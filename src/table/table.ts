@@ -13,7 +13,7 @@ import type { Measure } from './measures';
 import { RowReader } from './row-reader';
 import { instrumentOfSection } from './row-words';
 import { loneCell, readSheetRows, type SheetRow } from './sheet-rows';
-import { bareTitle, roundOfTitles, titleLines } from './title-lines';
+import { bareTitle, periodOfTitles, titleLines } from './title-lines';
 import {
   fiscalYearOfTitles,
   type OtherEraTitle,
@@ -32,8 +32,8 @@ export interface FormTable extends TitleYears {
   measures: Measure[];
   /** Rows under the headers that are no measure's: titles, notes, signatures. */
   leftOut: LeftOutRow[];
-  /** The part of the year that the titles over the headers name: see `roundOfTitles`. */
-  titleRound: string | null;
+  /** The part of the year that the titles over the headers name: see `periodOfTitles`. */
+  titlePeriod: string | null;
   /** A title over the headers with a year of the other era; null where none has one. */
   otherEra: OtherEraTitle | null;
   /** Rows of tables that are not read, as they are not under these headers. */
@@ -135,7 +135,7 @@ export function readTable(data: SheetData, forms: readonly Form[]): FormTable | 
     missing: missingColumns(form, headers.columnOf),
     measures,
     leftOut,
-    titleRound: roundOfTitles(overHeaders.flat()),
+    titlePeriod: periodOfTitles(overHeaders.flat()),
     otherEra: otherEraTitle(overHeaders),
     unread: [...rowsOverHeaders(data.text, headers, required), ...headers.otherTables].sort(
       (a, b) => a.firstRow - b.firstRow,

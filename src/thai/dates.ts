@@ -31,8 +31,8 @@ const THAI_LETTER = /[ก-๎]/;
 
 /**
  * The days and months with a year in a text, in its order: "๑๕ พ.ค. ๒๕๖๘", "พฤษภาคม 68", "15/5/2568"; of the Christian era in
- * numbers alone, as a sheet shows a day ("15/5/2025"). Of days side by side ("๑๕ – ๑๖ พ.ค. ๖๘") the last. What may be something else is left out: a month or a year alone, a number of
- * things behind a month.
+ * numbers alone, as a sheet shows a day ("15/5/2025"). Of days side by side ("๑๕ – ๑๖ พ.ค. ๖๘") the last. What may be
+ * something else is left out: a month or a year alone, a number of things behind a month.
  * @example datesIn('อบรมเมื่อ ๑๕ พ.ค. ๖๘') // [{ first: { year: 2568, month: 5, day: 15 }, written: '๑๕ พ.ค. ๖๘', … }]
  */
 export const datesIn = (text: string): WrittenDate[] =>

@@ -61,13 +61,14 @@ const OF_THE_YEAR: readonly FieldId[] = [
 ];
 
 /**
- * The measures of a sheet as the rows of another form, of another sheet's columns, or of another year, one row a measure, rows that
- * continue one joined, text to the letter.
+ * The measures of a sheet as the rows of another form, of another sheet's columns, or of another year, one row a
+ * measure, rows that continue one joined, text to the letter.
  *
  * - A field that both have goes into its column, a custom column into that of the same header.
- * - What the target has no column for is appended at the right: nothing is lost, and the document prints the form's own columns only. The header of such a field ends with "(ยกมา)": with its plain header
- *   the sheet could be taken for another form (a results sheet with the columns of progress is one). The next carrying
- *   over knows the mark, so a plan's measure comes back as the measure of the year-end results.
+ * - What the target has no column for is appended at the right: nothing is lost, and the document prints the form's own
+ *   columns only. The header of such a field ends with "(ยกมา)": with its plain header the sheet could be taken for another
+ *   form (a results sheet with the columns of progress is one). The next carrying over knows the mark, so a plan's measure
+ *   comes back as the measure of the year-end results.
  * - What distinguishes measures is never left blank: see `keyOf`. The measure's text stays in its column beside it, for
  *   people write the right key over what is there.
  * - Status goes over as marked. Where the new form has fewer columns the others are appended, and none is marked in

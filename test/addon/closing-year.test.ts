@@ -70,7 +70,7 @@ test('a check of the scores does not demand a year that is not announced yet', (
   expect(findingsOf(findings, 'score/missing')).toEqual([]);
 });
 
-test('a round’s document has the last day of the round as its day of the data', () => {
+test('a reporting period’s document has its last day as its day of the data', () => {
   const text = (round: string) =>
     readDocx(documentOf(sampleBook('instrument', { today: '2025-04-20' }), { round })).text;
   expect(text('6')).toContain('ข้อมูล ณ วันที่ ๒๐ เมษายน ๒๕๖๘');
@@ -79,7 +79,7 @@ test('a round’s document has the last day of the round as its day of the data'
   );
 });
 
-test('a result after the end of the round is a finding of the round’s document', () => {
+test('a result after the end of the reporting period is a finding of its document', () => {
   const workbench = sampleBook('results', { today: '2025-04-20' });
   workbench.type(workbench.selected().sheet, 'E3', 'อบรมเจ้าหน้าที่เมื่อ 18 เม.ย. 2568');
   const later = (round?: string) =>

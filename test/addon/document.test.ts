@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DocumentView } from '../../src/actions/document';
 import type { DocumentSources } from '../../src/actions/document-sources';
-import type { MadeDocument, Prepared } from '../../src/actions/make-document';
+import type { CreatedDocument, Prepared } from '../../src/actions/make-document';
 import { preparedFor } from '../../src/actions/prepared';
 import { FORMS } from '../../src/forms';
 import { cellAt } from '../../workbench/book';
@@ -179,7 +179,7 @@ describe('a document for each department', () => {
       ...preparedFor(ready, document!),
       target: 'docs',
     });
-    expect(readDocx(fileOf(workbench, created as MadeDocument).bytes).text).toContain('๑. ก');
+    expect(readDocx(fileOf(workbench, created as CreatedDocument).bytes).text).toContain('๑. ก');
   });
 
   test('is refused if no department is responsible for anything', () => {

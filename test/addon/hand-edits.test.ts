@@ -34,7 +34,7 @@ const rowsOf = (workbench: Workbench, sheet: string): string[] =>
 interface Action {
   book: () => Workbench;
   sheet: string;
-  /** What the page sends, from what it was told before anybody edits. */
+  /** What the page sends, from what it received before anybody edits. */
   request: (workbench: Workbench) => readonly [name: string, request: object];
   edits: Record<string, Edit>;
 }
@@ -115,7 +115,7 @@ const ACTIONS: Record<string, Action> = {
     sheet: 'ตั้งค่า',
     request: (workbench) => {
       const { texts } = workbench.callFromPage('readSettingsPage') as SettingsView;
-      return ['saveSettings', { opened: texts, edits: { agencyShort: 'ชื่อย่อใหม่' } }];
+      return ['saveSettings', { opened: texts, edits: { officeShortName: 'ชื่อย่อใหม่' } }];
     },
     edits: { 'inserts a row': insertRow, types: typeInto(4, 2) },
   },

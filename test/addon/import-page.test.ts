@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { SavedResults } from '../../src/actions/department-results';
+import type { SaveResultsAnswer } from '../../src/actions/department-results';
 import type { MadeSheets, PasteView } from '../../src/actions/import';
 import type { FieldId } from '../../src/forms/fields';
 import type { MatchedResults } from '../../src/transfer/import/results';
@@ -197,7 +197,7 @@ describe('results that a department sent back', () => {
     expect(changed).toHaveLength(2);
   });
 
-  test('name what the sheet has no place for, and put the reason of a status where results are told', () => {
+  test('name what the sheet has no place for, and put the reason of a status where results are entered', () => {
     const { workbench, target } = office((names) => [
       ['มาตรการ', 'สถานะ', 'สรุปผลการดำเนินการ', 'เลขที่หนังสือ'],
       [names[0]!, 'ไม่สามารถดำเนินการได้ เนื่องจากวิทยากรงดเดินทาง', '', 'มท 0808/9'],
@@ -217,7 +217,7 @@ describe('results that a department sent back', () => {
     const results = taken(resultsOf(workbench, target));
     workbench.type(target, cellOf('results', 'result', FIRST_ROW), 'เพื่อนร่วมงานพิมพ์ไว้');
     const before = textsOf(workbench, target);
-    const answer = workbench.callFromPage('saveResults', { target, results }) as SavedResults;
+    const answer = workbench.callFromPage('saveResults', { target, results }) as SaveResultsAnswer;
     expect(answer).toEqual({ kind: 'changed', names: [results[0]?.name] });
     expect(textsOf(workbench, target)).toEqual(before);
   });
@@ -238,7 +238,7 @@ describe('results that a department sent back', () => {
     formula.formula = '=A1';
     const request = { target, results: taken(resultsOf(workbench, target)) };
     const asked = workbench.callFromPage('saveResults', request) as Extract<
-      SavedResults,
+      SaveResultsAnswer,
       { kind: 'overwrites' }
     >;
     expect(asked.overwrites).toMatchObject([{ why: 'formula', rows: [FIRST_ROW] }]);

@@ -15,15 +15,15 @@ describe('the kind of the documents of a sheet of the office’s own columns', (
   const [first, before] = [view(workbench), cells()];
 
   test('is guessed by its columns where nobody has said it, and any built-in one may be chosen', () => {
-    expect(first.kind).toMatchObject({ chosen: 'results', isKept: false });
+    expect(first.kind).toMatchObject({ chosen: 'results', isStored: false });
     expect(first.kind?.offered).toHaveLength(5);
     expect(first.kind?.offered).toContainEqual({ id: 'plan', name: 'แบบวิเคราะห์ผลและกำหนดมาตรการ' });
   });
 
   test('is kept with the sheet once it is chosen; no cell changes, and the columns are printed as before', () => {
-    workbench.callFromPage('keepKind', { sheet: PASTED, kind: 'plan' });
+    workbench.callFromPage('storeKind', { sheet: PASTED, kind: 'plan' });
     const chosen = view(workbench);
-    expect(chosen.kind).toMatchObject({ chosen: 'plan', isKept: true });
+    expect(chosen.kind).toMatchObject({ chosen: 'plan', isStored: true });
     expect(chosen.preview?.fields.map(({ label }) => label)).toEqual(
       first.preview?.fields.map(({ label }) => label),
     );
@@ -37,8 +37,8 @@ describe('the kind of the documents of a sheet of the office’s own columns', (
   });
 
   test('may be chosen anew', () => {
-    workbench.callFromPage('keepKind', { sheet: PASTED, kind: 'results' });
-    expect(view(workbench).kind).toMatchObject({ chosen: 'results', isKept: true });
+    workbench.callFromPage('storeKind', { sheet: PASTED, kind: 'results' });
+    expect(view(workbench).kind).toMatchObject({ chosen: 'results', isStored: true });
   });
 });
 
@@ -47,7 +47,7 @@ test('a sheet of a built-in form has no kind to choose, and one that no form has
   const { sheet } = workbench.selected();
   expect(view(workbench, sheet).kind).toBeNull();
   const before = snapshot(workbench);
-  const answer = workbench.callFromPage('keepKind', { sheet, kind: 'letter' });
+  const answer = workbench.callFromPage('storeKind', { sheet, kind: 'letter' });
   expect(answer).toMatchObject({ error: { code: 'form/unknown' } });
   expect(snapshot(workbench)).toBe(before);
 });

@@ -163,7 +163,7 @@ describe.each(FORMS.map(({ id }) => id))('the pages of %s', (id) => {
   });
 });
 
-test("a round's and a department's cover has each part of its period on a line", () => {
+test("a reporting period's and a department's cover has each part of its period on a line", () => {
   const bytes = documentOf(sampleBook('results'), { round: '6', department: 'กองคลัง' });
   expect(readDocx(bytes).text).toContain(
     'ภายในหน่วยงาน\nรอบ ๖ เดือน ประจำปีงบประมาณ พ.ศ. ๒๕๖๘\n(๑ ตุลาคม ๒๕๖๗ – ๓๑ มีนาคม ๒๕๖๘)\nส่วนของกองคลัง\n',
@@ -306,7 +306,7 @@ describe('random text', () => {
         );
         if (LONG || id === 'plan') expect(openXmlErrors(bytes)).toEqual([]);
       }),
-      // A failing document is told as it is: each one made smaller would be validated anew.
+      // A failing document is reported as it is: each one made smaller would be validated anew.
       { numRuns: 2, endOnFailure: true },
     );
   });

@@ -177,7 +177,7 @@ test('every page but the first says of which office, report and day it is', () =
   ).toBe('');
 });
 
-test('the properties of a document name report, year, round and office, its language and day', () => {
+test('the properties of a document name report, year, reporting period and office, its language and day', () => {
   const workbench = sampleBook('results', { today: '2025-04-01' });
   const core = partsOf(documentOf(workbench, { round: '6' }))['docProps/core.xml'] ?? '';
   const property = (name: string) => new RegExp(`<${name}[^>]*>([^<]*)<`).exec(core)?.[1];

@@ -26,7 +26,7 @@ const NO_EDITS = { opened: {}, edits: {} };
 const ARGUMENTS: Partial<Record<ActionName, unknown | ((full: Workbench) => unknown)>> = {
   insertSheet: 'plan',
   carryOverTo: 'plan',
-  keepKind: { sheet: SHEET, kind: 'plan' },
+  storeKind: { sheet: SHEET, kind: 'plan' },
   carryOverLike: { sheet: SHEET, like: SHEET, year: 2569 },
   goToCell: { sheet: SHEET, row: 3, column: 1 },
   saveMeasure: {
@@ -65,7 +65,7 @@ const ARGUMENTS: Partial<Record<ActionName, unknown | ((full: Workbench) => unkn
   insertStartingPoint: { point: startingPoint('4-loan') },
   saveSettings: NO_EDITS,
   saveEmblem: { base64: EMBLEM.toString('base64') },
-  finishSetup: { opened: {}, edits: { agency: 'องค์การบริหารส่วนตำบลทดสอบ' }, forms: [] },
+  finishSetup: { opened: {}, edits: { officeName: 'องค์การบริหารส่วนตำบลทดสอบ' }, forms: [] },
   readUnsaved: { page: 'measure' },
   keepUnsaved: { page: 'measure', value: null },
   startNewYear: { opened: {}, year: 2569, resultYear: 2568, sheets: [], emptied: [] },

@@ -198,7 +198,7 @@ describe.each(WHEN)('refused %s', (_, late) => {
     expect(
       workbench.callFromPage('saveSettings', {
         opened: texts,
-        edits: { agency: '007', phone: '1', departments: ['กองใหม่'], meetingBy: 'ก' },
+        edits: { officeName: '007', phone: '1', departments: ['กองใหม่'], meetingBy: 'ก' },
       }),
     ).toMatchObject({ error: { code: 'settings/not-saved' } });
     expect(changed(before, workbench)).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CheckResult } from '../../src/actions/fix';
-import type { SavedResult, ScoreEdit } from '../../src/actions/scores';
+import type { SaveScoresAnswer, ScoreEdit } from '../../src/actions/scores';
 import type { Failure } from '../../src/messages';
 import type { ResultView } from '../../src/scores/result-view';
 import type { ScoreKey, ScoreValues } from '../../src/scores/values';
@@ -17,7 +17,7 @@ const SCHEMES = 'เกณฑ์ ITA';
 const read = (workbench: Workbench, options?: object) =>
   workbench.callFromPage('readResult', options) as ResultView;
 const save = (workbench: Workbench, year: number, edits: ScoreEdit[]) =>
-  workbench.callFromPage('saveResult', { year, edits }) as SavedResult | Failure;
+  workbench.callFromPage('saveResult', { year, edits }) as SaveScoresAnswer | Failure;
 /** New values over what a page has read. */
 const edited = ({ values }: ResultView, now: ScoreValues): ScoreEdit[] =>
   (Object.entries(now) as [ScoreKey, string][]).map(([key, text]) => ({
@@ -304,7 +304,7 @@ describe('a form that prints scores', () => {
   });
 
   test.each(['plan', 'instrument'])(
-    '%s: with settings, scores and criteria, 14 calls at most to check and to print',
+    '%s: with settings, scores and schemes, 14 calls at most to check and to print',
     (id) => {
       const workbench = bookWith(
         id,

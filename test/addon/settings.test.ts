@@ -47,7 +47,7 @@ describe('the set-up of an empty workbook', () => {
   const view = read(workbench);
   const opening = workbench.calls.total;
   const edits = {
-    agency: 'องค์การบริหารส่วนตำบลตัวอย่าง',
+    officeName: 'องค์การบริหารส่วนตำบลตัวอย่าง',
     fiscalYear: '2568',
     resultYear: '2567',
     departments: Array.from({ length: 20 }, (_, i) => `กองที่ ${i}`),
@@ -83,10 +83,10 @@ describe('the set-up of an empty workbook', () => {
 
 test('an office’s name is all that the set-up needs', () => {
   const workbench = new Workbench({ today: '2025-11-03' });
-  expect(finish(workbench, { agency: ' ' }, [])).toMatchObject({ error: { code: 'settings/no-agency' } });
-  expect(finish(workbench, { agency: 'เทศบาลตำบลตัวอย่าง' }, [])).toMatchObject({ kind: 'saved' });
+  expect(finish(workbench, { officeName: ' ' }, [])).toMatchObject({ error: { code: 'settings/no-agency' } });
+  expect(finish(workbench, { officeName: 'เทศบาลตำบลตัวอย่าง' }, [])).toMatchObject({ kind: 'saved' });
   expect(read(workbench).texts).toMatchObject({
-    agency: 'เทศบาลตำบลตัวอย่าง',
+    officeName: 'เทศบาลตำบลตัวอย่าง',
     fiscalYear: '2569',
     resultYear: '2568',
   });
@@ -99,7 +99,7 @@ test('a set-up that Google refuses half way leaves the workbook as it was', () =
   // Room for two sheets, not for five.
   workbench.book.sheets[0]!.rows = Math.floor((10_000_000 - 26_000 * 3) / 26);
   const before = JSON.stringify(workbench.book.sheets);
-  expect(finish(workbench, { agency: 'ก' }, EVERYTHING)).toMatchObject({
+  expect(finish(workbench, { officeName: 'ก' }, EVERYTHING)).toMatchObject({
     error: { code: 'settings/not-saved' },
   });
   expect(JSON.stringify(workbench.book.sheets) === before).toBe(true);
@@ -116,23 +116,23 @@ test('a set-up that a cell refuses deletes its new sheets again', () => {
     allowInvalid: false,
     helpText: null,
   };
-  expect(finish(workbench, { agency: 'อบต.ข', phone: '1' }, EVERYTHING)).toMatchObject({
+  expect(finish(workbench, { officeName: 'อบต.ข', phone: '1' }, EVERYTHING)).toMatchObject({
     error: { code: 'settings/not-saved' },
   });
   expect(workbench.book.sheets.map(({ name }) => name)).toEqual(['Sheet1', SETTINGS]);
-  expect(read(workbench)).toMatchObject({ isNew: true, texts: { agency: '', phone: '' } });
+  expect(read(workbench)).toMatchObject({ isNew: true, texts: { officeName: '', phone: '' } });
 });
 
 test('of two set-ups at once the first counts, and the second creates nothing', () => {
   const workbench = new Workbench({ today: '2025-11-03' });
   const { texts: opened } = read(workbench);
-  finish(workbench.as('b@example.go.th'), { agency: 'อบต.ก' }, ['plan']);
+  finish(workbench.as('b@example.go.th'), { officeName: 'อบต.ก' }, ['plan']);
   const second = workbench.callFromPage('finishSetup', {
     opened,
-    edits: { agency: 'อบต.ข' },
+    edits: { officeName: 'อบต.ข' },
     forms: ['results'],
   });
-  expect(second).toMatchObject({ kind: 'changed', ids: ['agency'], texts: { agency: 'อบต.ก' } });
+  expect(second).toMatchObject({ kind: 'changed', ids: ['officeName'], texts: { officeName: 'อบต.ก' } });
   expect(workbench.book.sheets).toHaveLength(3);
 });
 
@@ -175,7 +175,10 @@ describe('saving', () => {
     workbench.type(SETTINGS, `B${row + 1}`, '=1+1');
     workbench.type(SETTINGS, `H${row}`, 'ของสำนักปลัด');
     const before = JSON.stringify(sheet.cells);
-    save(workbench, read(workbench).texts, { phone: '045 000 000', agency: read(workbench).texts.agency });
+    save(workbench, read(workbench).texts, {
+      phone: '045 000 000',
+      officeName: read(workbench).texts.officeName,
+    });
     expect(cellAt(sheet, row, 2)?.value).toBe('045 000 000');
     expect(JSON.stringify(sheet.cells).replace('045 000 000', '0 2000 0000')).toBe(before);
   });
@@ -186,7 +189,7 @@ describe('saving', () => {
     workbench.type(SETTINGS, `B${rowOf(workbench, 'เว็บไซต์')}`, '="www." & "x"');
     const { texts } = read(workbench);
     const edits = {
-      agency: 'ก',
+      officeName: 'ก',
       kind: 'ข',
       province: 'ค',
       phone: 'ง',
@@ -234,7 +237,7 @@ describe('saving', () => {
     const values = () =>
       JSON.stringify(sheetOf(workbench).cells.map((line) => line.map((cell) => cell?.value ?? null)));
     const before = values();
-    expect(save(workbench, texts, { agency: 'ก', departments, phone: '1' })).toMatchObject({
+    expect(save(workbench, texts, { officeName: 'ก', departments, phone: '1' })).toMatchObject({
       error: { code: 'settings/not-saved' },
     });
     expect(values()).toBe(before);
@@ -245,14 +248,14 @@ describe('two people', () => {
   const one = sampleBook('results');
   const two = one.as('b@example.go.th');
   const { texts } = read(one);
-  save(two, texts, { phone: '045 111 111', unit: 'กองคลัง' });
+  save(two, texts, { phone: '045 111 111', preparedBy: 'กองคลัง' });
 
   test('do not overwrite each other', () => {
     const before = snapshot(one);
     expect(save(one, texts, { phone: '045 222 222', province: 'ยโสธร' })).toMatchObject({
       kind: 'changed',
       ids: ['phone'],
-      texts: { phone: '045 111 111', unit: 'กองคลัง' },
+      texts: { phone: '045 111 111', preparedBy: 'กองคลัง' },
     });
     expect(snapshot(one)).toBe(before);
   });
@@ -260,7 +263,7 @@ describe('two people', () => {
   test('may change different things, and the same thing knowingly', () => {
     expect(save(one, texts, { province: 'ยโสธร' })).toMatchObject({
       kind: 'saved',
-      texts: { unit: 'กองคลัง' },
+      texts: { preparedBy: 'กองคลัง' },
     });
     expect(save(one, read(one).texts, { phone: '045 222 222' })).toMatchObject({ kind: 'saved' });
   });

@@ -80,7 +80,7 @@ describe('such a sheet with the name of an add-on sheet', () => {
   );
 
   test.each([
-    ['ตั้งค่า', 'saveSettings', { opened: {}, edits: { agency: 'เทศบาลตำบลทดสอบ' } }],
+    ['ตั้งค่า', 'saveSettings', { opened: {}, edits: { officeName: 'เทศบาลตำบลทดสอบ' } }],
     ['ตั้งค่า', 'openSettingsSheet', undefined],
     ['คะแนน ITA', 'saveResult', { year: 2567, edits: [] }],
     ['เกณฑ์ ITA', 'openSchemes', undefined],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MadeDocument, Prepared } from '../../src/actions/make-document';
+import type { CreatedDocument, Prepared } from '../../src/actions/make-document';
 import { preparedFor } from '../../src/actions/prepared';
 import type { TemplatesView } from '../../src/actions/template';
 import { cellAt, sheetNamed } from '../../workbench/book';
@@ -74,7 +74,7 @@ describe('the stored template', () => {
     const [first, second] = ready.documents.map((document) => preparedFor(ready, document));
     expect(JSON.stringify(second).length).toBeLessThan(20_000);
     const make = (request: object | undefined) =>
-      workbench.callFromPage('makeDocument', { ...request, target: 'docs' }) as MadeDocument;
+      workbench.callFromPage('makeDocument', { ...request, target: 'docs' }) as CreatedDocument;
     for (const request of [first, second]) {
       expect(readDocx(fileOf(workbench, make(request)).bytes).text).toContain('แม่แบบใหญ่');
     }

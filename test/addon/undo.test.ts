@@ -45,7 +45,7 @@ describe('a saved measure that is taken back', () => {
     expect(snapshot(workbench)).toBe(before);
   });
 
-  test('unticks and ticks its check boxes again', () => {
+  test('unticks and ticks its checkboxes again', () => {
     const workbench = sampleBook('progress');
     for (const column of [7, 8, 9]) {
       const cell = ensureCell(workbench.book.sheets[0]!, 3, column);

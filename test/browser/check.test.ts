@@ -159,7 +159,7 @@ test('three hundred findings stay a short list', async () => {
   expect(bench.faults).toEqual([]);
 });
 
-test('a sheet without measures, a sheet that is no form, and the corrected criteria have sentences of their own', async () => {
+test('a sheet without measures, a sheet that is no form, and the corrected schemes have sentences of their own', async () => {
   const bench = await openOn([]);
   const { sidebar } = bench;
   await status(bench).getByText('แผ่นงานนี้ยังไม่มีมาตรการ').waitFor();

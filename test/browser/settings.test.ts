@@ -61,13 +61,13 @@ test('from an empty spreadsheet to a form sheet, in at most 15 actions', async (
   await bench.page.getByRole('tab', { name: 'รายงานผล 2568', selected: true }).waitFor();
   expect(actions()).toBeLessThanOrEqual(15);
   expect(await stored(bench)).toMatchObject({
-    agency: 'องค์การบริหารส่วนตำบลตัวอย่าง',
-    agencyShort: 'อบต.ตัวอย่าง',
+    officeName: 'องค์การบริหารส่วนตำบลตัวอย่าง',
+    officeShortName: 'อบต.ตัวอย่าง',
     kind: 'องค์การบริหารส่วนตำบล',
     fiscalYear: '2568',
     resultYear: '2567',
     departments: expect.arrayContaining(['กองช่าง', 'กองสวัสดิการสังคม']),
-    unit: 'สำนักปลัด',
+    preparedBy: 'สำนักปลัด',
     signer: { name: 'นางสาวชลธิชา ตัวอย่างธรรม' },
     endorsers: [
       { name: '', position: 'ปลัดองค์การบริหารส่วนตำบลตัวอย่าง' },
@@ -88,7 +88,7 @@ test('the office’s name is enough, and without it nothing is made', async () =
   await press(sidebar, 'เสร็จสิ้น ข้ามขั้นที่เหลือ');
   await sidebar.getByText('ตั้งค่าเรียบร้อยแล้ว').waitFor();
   expect(await stored(bench)).toMatchObject({
-    agency: ODD,
+    officeName: ODD,
     fiscalYear: '2569',
     departments: [],
     endorsers: [],

@@ -28,7 +28,7 @@ test.each(Object.entries(SHIPPED))(
       expect(text.includes(`${name} ${version}\n`)).toBe(true);
       const licence = readFileSync(join(ROOT, 'node_modules', name, 'LICENSE'), 'utf8');
       const [copyright = 'none'] = /^.*Copyright.*$/m.exec(licence) ?? [];
-      // In a page an address stands escaped.
+      // In a page an address is escaped.
       expect(text.includes(copyright) || text.includes(escapeXml(copyright))).toBe(true);
     }
   },

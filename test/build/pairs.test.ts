@@ -19,6 +19,6 @@ test('texts of which much is the same are much shorter', () => {
   expect((texts[0] ?? '').length + pairs.length).toBeLessThan(row.length * 4);
 });
 
-test('a letter that stands for a pair may be in no text', () => {
+test('a letter that replaces a pair may be in no text', () => {
   expect(() => pairTexts(['Ā'], 1)).toThrow();
 });

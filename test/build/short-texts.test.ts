@@ -52,7 +52,7 @@ test('each text is there once, at a byte a letter', () => {
   expect(Buffer.byteLength(longer) - bytes).toBe(NAME.length);
 });
 
-test('a letter stands for a pair that is there often, and the texts are the same afterwards', () => {
+test('a letter replaces a pair that is there often, and the texts are the same afterwards', () => {
   const texts = Array.from({ length: 60 }, (_, i) => `${NAME}ตัวอย่าง ๒๕${i} — ✓`);
   const script = called(`result=${JSON.stringify(texts)}`);
   const [byLetters, byPairs] = (['letters', 'pairs'] as const).map((by) => shortenTexts(script, by));

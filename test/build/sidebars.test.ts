@@ -118,7 +118,7 @@ describe('the built pages', () => {
     },
   );
 
-  test.each(pages)('%s does not carry the criteria of any year', (page) => {
+  test.each(pages)('%s does not carry the scheme of any year', (page) => {
     const words = readFileSync(join(dist, page), 'utf8')
       // Starting points speak of the same things in their own words.
       .replace(/<template id="data">[\s\S]*<\/template>/, '')

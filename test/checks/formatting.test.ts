@@ -53,7 +53,7 @@ describe('departments', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(KNOWN, { minLength: 1 }), between, (names, separator) => {
         const read = format(names.join(separator));
-        // "กองการศึกษา" before "ศาสนาและวัฒนธรรม" is the longer name, which stands for itself.
+        // "กองการศึกษา" before "ศาสนาและวัฒนธรรม" is the longer name, which is a name of its own.
         expect(read?.split('/').sort()).toEqual([...names].sort());
         expect(format(read ?? '')).toBe(read);
       }),

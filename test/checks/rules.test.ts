@@ -254,7 +254,7 @@ describe('rows that are not read as they are', () => {
 
 describe('settings', () => {
   test('settings/missing: the office, and the signer where the document has a memo', () => {
-    const empty = office({ agency: '', signer: null });
+    const empty = office({ officeName: '', signer: null });
     expect(found('settings/missing', [R, rowOf(results, {})], empty)).toMatchObject([
       { code: 'settings/missing', severity: 'error', sheet: 'ตั้งค่า', header: 'ชื่อหน่วยงาน', cell: null },
       { code: 'settings/missing', severity: 'warning', header: 'ผู้ลงนาม' },
@@ -277,7 +277,7 @@ test('findings come from the top of the sheet down', () => {
     rowOf(results, { measure: 'ข', steps: '', responsible: '#REF!' }),
   ];
   const findings = findingsOf(
-    check(rows, office({ agency: '' })),
+    check(rows, office({ officeName: '' })),
     'settings/missing',
     'required/blank',
     'cell/formula-error',

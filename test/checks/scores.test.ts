@@ -152,7 +152,7 @@ describe('score/total', () => {
   });
 
   test('names the score in which two digits are exchanged', () => {
-    // 91.74 for 91.47 and 98.35 for 89.35 of 88.35: only the last is told from the total.
+    // 91.74 for 91.47 and 98.35 for 89.35 of 88.35: only the last is recognized from the total.
     const scores = changed(3, '83.85');
     const [finding] = ofTotal(scoreSheet(2567, scores, { total: '87.72' }));
     expect(finding?.message).toMatch(/ตัวชี้วัดที่ 3 .*88\.35 แทน 83\.85/);
@@ -167,7 +167,7 @@ describe('score/total', () => {
 describe('score/level', () => {
   const ofLevel = (data: SheetData) => found(data, 'score/level', 'score/total');
 
-  test('is compared by the criteria of its year, in letters and in words', () => {
+  test('is compared by the scheme of its year, in letters and in words', () => {
     const level = (year: number, written: string) =>
       ofLevel(scoreSheet(year, GOOD, { total: '87.72', level: written })).map(({ code }) => code);
     expect(level(2567, 'ผ่าน')).toEqual([]);

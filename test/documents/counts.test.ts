@@ -41,7 +41,7 @@ test('a memo counts a column of per cent whose header alone has the sign', () =>
   });
 });
 
-test('a memo counts words of status with what stands behind them', () => {
+test('a memo counts words of status with what is behind them', () => {
   const words = ['ดำเนินการแล้วเสร็จร้อยละ ๑๐๐', 'ยังคงอยู่ในระหว่างการตรวจรับ', 'ไม่ได้ทำ เพราะขาดคน', 'ตามแผน'];
   expect(countsOf('สถานะ', words).memo).toEqual([1, 1, 1, 0, 1]);
 });

@@ -138,7 +138,7 @@ describe('a template with a mistake', () => {
       '{{แผนภูมิคะแนน}} ต้องอยู่ตามลำพัง',
       '{{แผนภูมิ',
     ],
-  ])('%s: is told by its tag and its paragraph', (_, words, sentence, place) => {
+  ])('%s: is reported by its tag and its paragraph', (_, words, sentence, place) => {
     const mistakes = mistakesOf(words);
     const said = mistakes.map((each) => `${mistakeSentence(each)} ${mistakePlace(each)}`);
     expect(said.join('\n')).toContain(sentence);

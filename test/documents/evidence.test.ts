@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import jsQR from 'jsqr';
 import { printedLinks } from '../../src/documents/evidence';
 import { printable } from '../../src/documents/printable';
-import { roundById } from '../../src/documents/rounds';
+import { reportingPeriodById } from '../../src/documents/reporting-periods';
 import type { Picture } from '../../src/docx/picture';
 import { schemeOf } from '../../src/ita';
 import { office, TODAY } from '../support/office';
@@ -30,7 +30,7 @@ function linksOf(rows: [result6: string, result: string, evidence: string][], ro
       scheme: schemeOf(2568),
       scores: null,
       today: TODAY,
-      round: roundById(round),
+      reportingPeriod: reportingPeriodById(round),
     },
     (text) => printable(text, 'arabic'),
   );

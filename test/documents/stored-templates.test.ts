@@ -7,21 +7,21 @@ import {
 import fc from '../support/properties';
 
 const taken = { docId: 'abc-1_2', when: '1 ม.ค. 2568 10:00', who: 'a@example.go.th' };
-const kept = (base64: string): StoredTemplates =>
+const stored = (base64: string): StoredTemplates =>
   new Map([
     ['results', { doc: taken, custom: { ...taken, base64 } }],
     ['item', { doc: null, custom: { ...taken, base64: 'UEsD' } }],
   ]);
 const long = 'UEsDBBQ+/a1='.repeat(7000);
-const rows = storedTemplateRows(kept(long));
+const rows = storedTemplateRows(stored(long));
 const own = (changed: string[][], form = 'results') => readStoredTemplates(changed).get(form)?.custom?.base64;
 
 test('a template of any length comes back as it was, in pieces that a cell of .xlsx takes', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 95_000 }), (length) => {
-      const all = storedTemplateRows(kept(long.slice(0, length)));
+      const all = storedTemplateRows(stored(long.slice(0, length)));
       expect(Math.max(...all.flat().map((cell) => cell.length))).toBeLessThanOrEqual(32_767);
-      expect(readStoredTemplates(all)).toEqual(kept(long.slice(0, length)));
+      expect(readStoredTemplates(all)).toEqual(stored(long.slice(0, length)));
     }),
   );
 });

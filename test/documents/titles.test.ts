@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { roundById } from '../../src/documents/rounds';
+import { reportingPeriodById } from '../../src/documents/reporting-periods';
 import { titlesOf } from '../../src/documents/titles';
 import { formById } from '../../src/forms';
 
@@ -7,7 +7,7 @@ const office = {
   form: formById('results')!,
   year: 2568,
   fiscalYear: '2568',
-  agency: 'องค์การบริหารส่วนตำบลตัวอย่าง',
+  officeName: 'องค์การบริหารส่วนตำบลตัวอย่าง',
   district: 'อำเภอเมืองตัวอย่าง',
   province: 'จังหวัดตัวอย่าง',
   print: (text: string) => text,
@@ -26,8 +26,11 @@ describe('the titles of a document', () => {
     });
   });
 
-  test('are three lines for a round and a department, who is before the office', () => {
-    const { titlePeriod, titleAgency, subject } = titles({ round: roundById('6'), department: 'กองคลัง' });
+  test('are three lines for a reporting period and a department, who is before the office', () => {
+    const { titlePeriod, titleAgency, subject } = titles({
+      reportingPeriod: reportingPeriodById('6'),
+      department: 'กองคลัง',
+    });
     expect(titlePeriod).toBe('รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2568 (1 ตุลาคม 2567 – 31 มีนาคม 2568)');
     expect(titleAgency).toBe('กองคลัง องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมืองตัวอย่าง จังหวัดตัวอย่าง');
     expect(subject).toBe(`${SUBJECT}\n${titlePeriod} ส่วนของกองคลัง`);
@@ -37,21 +40,21 @@ describe('the titles of a document', () => {
     expect(titles({ department: 'กองการศึกษา ศาสนาและวัฒนธรรม' }).titleAgency).toBe(
       'กองการศึกษา ศาสนาและวัฒนธรรม องค์การบริหารส่วนตำบลตัวอย่าง\nอำเภอเมืองตัวอย่าง จังหวัดตัวอย่าง',
     );
-    const long = { agency: 'ก'.repeat(60), district: 'อำเภอข', province: 'จังหวัดค' };
+    const long = { officeName: 'ก'.repeat(60), district: 'อำเภอข', province: 'จังหวัดค' };
     expect(titles(long).titleAgency).toBe(`${'ก'.repeat(60)}\nอำเภอข จังหวัดค`);
   });
 
   test('leave out what the office has not set, without a blank too many', () => {
-    expect(titles({ district: '', province: '' }).titleAgency).toBe(office.agency);
-    expect(titles({ district: '' }).titleAgency).toBe(`${office.agency} จังหวัดตัวอย่าง`);
-    expect(titles({ year: null, round: roundById('q2') }).titlePeriod).toBe(
+    expect(titles({ district: '', province: '' }).titleAgency).toBe(office.officeName);
+    expect(titles({ district: '' }).titleAgency).toBe(`${office.officeName} จังหวัดตัวอย่าง`);
+    expect(titles({ year: null, reportingPeriod: reportingPeriodById('q2') }).titlePeriod).toBe(
       'ไตรมาสที่ 2 ประจำปีงบประมาณ พ.ศ. 2568',
     );
   });
 
-  test('know the days that a document is about, of a round or of the year', () => {
+  test('know the days that a document is about, of a reporting period or of the year', () => {
     expect(titles()).toMatchObject({ round: '', firstDay: '1 ตุลาคม 2567', lastDay: '30 กันยายน 2568' });
-    expect(titles({ round: roundById('q2') })).toMatchObject({
+    expect(titles({ reportingPeriod: reportingPeriodById('q2') })).toMatchObject({
       round: 'ไตรมาสที่ 2',
       firstDay: '1 มกราคม 2568',
       lastDay: '31 มีนาคม 2568',
@@ -61,6 +64,6 @@ describe('the titles of a document', () => {
 
   test('print their digits as the office has them', () => {
     const print = (text: string) => text.replace(/6/g, '๖');
-    expect(titles({ round: roundById('6'), print }).coverTitle).toContain('รอบ ๖ เดือน');
+    expect(titles({ reportingPeriod: reportingPeriodById('6'), print }).coverTitle).toContain('รอบ ๖ เดือน');
   });
 });

@@ -34,8 +34,8 @@ test('a memo has the word before its number once', () => {
 
 test('a memo has the name of the office once behind the unit', () => {
   const unit = 'สำนักปลัด องค์การบริหารส่วนตำบลตัวอย่าง';
-  expect(dataOf({ unit }).unit).toBe('สำนักปลัด');
-  expect(dataOf({ unit: 'องค์การบริหารส่วนตำบลตัวอย่าง' }).unit).toBe('องค์การบริหารส่วนตำบลตัวอย่าง');
+  expect(dataOf({ preparedBy: unit }).unit).toBe('สำนักปลัด');
+  expect(dataOf({ preparedBy: 'องค์การบริหารส่วนตำบลตัวอย่าง' }).unit).toBe('องค์การบริหารส่วนตำบลตัวอย่าง');
 });
 
 test('the day of the meeting has its words once, and the signer brackets once', () => {

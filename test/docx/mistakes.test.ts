@@ -110,7 +110,7 @@ test.each<
     ['unknown', '{{นั่น}}', '', '{{นั่น}}'],
     ['unclosed', '{{#list}}', '{{/list}}', '{{นี่}}{{#list}}'],
   ],
-])('%s is told by its tag and its paragraph', (_what, body, ...mistakes) => {
+])('%s is reported by its tag and its paragraph', (_what, body, ...mistakes) => {
   const found = mistakesOf(docx(body)).map(({ kind, tag, other, paragraph }) => [
     kind,
     tag,

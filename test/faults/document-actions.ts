@@ -92,7 +92,7 @@ function forKind(): Start {
 
 /** The actions that write documents, their log, and templates. */
 export const DOCUMENT_ACTIONS: readonly Action[] = [
-  page('kind of a sheet', 'keepKind', forKind, {}),
+  page('kind of a sheet', 'storeKind', forKind, {}),
   page('first document', 'makeDocument', forDocument, { logged: 'unformatted' }, notLogged),
   page(
     'document of a further department',

@@ -113,7 +113,7 @@ ${listOf(faultCounts)}
 ## Two users
 
 While the action of a row is done, a colleague does the one of the column, whole, before one of its calls; each call once (${totalOf(userCounts ?? [])} orders). It holds where the workbook is as
-after one and the other in turn, and each was told what is so.
+after one and the other in turn, and each got an answer that is so.
 
 ${table(
   ['', ...ACTIONS.map((_, i) => `${i + 1}`)],

@@ -3,7 +3,7 @@ import { LONG } from '../support/long';
 import { ACTIONS, pairsOf } from './pairs';
 
 test.each(pairsOf(ACTIONS, ACTIONS))(
-  '$name: each is done or refused as told, whole',
+  '$name: each is done or refused as answered, whole',
   ({ log, firstWrite, wrongAt }) => {
     const crossings = LONG ? log.map((_, i) => i + 1) : [firstWrite];
     const wrong = crossings.flatMap((crossing) => {

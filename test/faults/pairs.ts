@@ -77,7 +77,7 @@ export const ACTIONS: readonly Deed[] = [
     name: 'settings are saved',
     request: (workbench) => {
       const { texts } = workbench.callFromPage('readSettingsPage') as SettingsView;
-      return ['saveSettings', { opened: texts, edits: { agencyShort: 'ชื่อย่อใหม่' } }];
+      return ['saveSettings', { opened: texts, edits: { officeShortName: 'ชื่อย่อใหม่' } }];
     },
   },
   { name: 'a form sheet is added', request: () => ['insertSheet', 'item'] },
@@ -149,7 +149,7 @@ function common(): Workbench {
   return workbench;
 }
 
-/** What each of two users was told, and what the workbook then holds. */
+/** What each of two users was answered, and what the workbook then holds. */
 interface Ending {
   done: readonly [first: boolean, second: boolean];
   contents: string;
@@ -208,8 +208,8 @@ export function pairsOf(actions: readonly Deed[], seconds: readonly Deed[]): Pai
             (ending) => `${ending.done}` === `${done}` && ending.contents === contents,
           );
           if (isAllowed) return null;
-          const told = (is: boolean) => (is ? 'done' : 'refused');
-          return `${told(done[0])} and ${told(done[1])}, but the workbook is otherwise`;
+          const answered = (is: boolean) => (is ? 'done' : 'refused');
+          return `${answered(done[0])} and ${answered(done[1])}, but the workbook is otherwise`;
         },
       };
     }),

@@ -71,11 +71,11 @@ export function resultsRequest(workbench: Workbench, sheet: string, target: stri
 function forSettings(workbench: Workbench): Start {
   const opened = settingsOf(workbench);
   const departments = [...opened.departments, 'กองใหม่', 'กองใหม่กว่า', 'กองใหม่ที่สุด'];
-  return plain(workbench, { opened, edits: { agency: 'อบต.ทดสอบ', phone: '007', departments } });
+  return plain(workbench, { opened, edits: { officeName: 'อบต.ทดสอบ', phone: '007', departments } });
 }
 
 function forSetup(workbench: Workbench, forms: string[]): Start {
-  const edits = { agency: 'เทศบาลตำบลทดสอบ', departments: ['กองทดสอบ', 'กองตัวอย่าง'], fiscalYear: '2568' };
+  const edits = { officeName: 'เทศบาลตำบลทดสอบ', departments: ['กองทดสอบ', 'กองตัวอย่าง'], fiscalYear: '2568' };
   return plain(workbench, { opened: settingsOf(workbench), edits, forms });
 }
 
@@ -122,7 +122,7 @@ export const SHEET_ACTIONS: readonly Action[] = [
   menu('new settings sheet', 'openSettingsSheet', () => plain(sample('results', { without: [SETTINGS] })), {
     sheet: SETTINGS,
   }),
-  menu('new criteria sheet', 'openSchemes', () => plain(sample('plan')), { sheet: 'เกณฑ์ ITA' }),
+  menu('new scheme sheet', 'openSchemes', () => plain(sample('plan')), { sheet: 'เกณฑ์ ITA' }),
   page('settings saved', 'saveSettings', () => forSettings(sample('results')), saved),
   page(
     'emblem saved',

@@ -3,30 +3,30 @@ import { parseItemCode } from '../../src/ita';
 import { toThaiDigits } from '../../src/thai/digits';
 import fc from '../support/properties';
 
-test.each<[string, string | null, number, boolean, string]>([
-  ['I7', 'i7', 7, false, ''],
-  ['i๗', 'i7', 7, false, ''],
-  ['l7 ท่านรู้', 'i7', 7, false, 'ท่านรู้'],
-  ['I07 ท่านรู้', 'i7', 7, false, 'ท่านรู้'],
-  ['๗ ท่านรู้แนวปฏิบัติ', null, 7, false, 'ท่านรู้แนวปฏิบัติ'],
-  ['ข้อ ๗ ท่านรู้', null, 7, false, 'ท่านรู้'],
-  ['IIT ข้อ ๗ ท่านรู้', 'i7', 7, false, 'ท่านรู้'],
-  ['E๑๒หน่วยงานที่ท่านติดต่อ', 'e12', 12, false, 'หน่วยงานที่ท่านติดต่อ'],
-  ['E๑๓ หน่วยงาน', 'e13', 13, false, 'หน่วยงาน'],
-  ['ข้อ ๐๑๙ รายงานการกำกับติดตาม', 'o19', 19, true, 'รายงานการกำกับติดตาม'],
-  ['ข้อ ๐๒๓ สรุปผล', 'o23', 23, true, 'สรุปผล'],
-  ['026 การดำเนินการ', 'o26', 26, true, 'การดำเนินการ'],
-  ['๐๓๐', 'o30', 30, true, ''],
-  ['O ๒๓', 'o23', 23, false, ''],
-  ['O27', 'o27', 27, false, ''],
-  ['o 35', 'o35', 35, false, ''],
-  ['O-12 : แผน', 'o12', 12, false, 'แผน'],
-  ['ข้อ O๑๙\nรายงาน', 'o19', 19, false, 'รายงาน'],
-  ['ข้อที่ O19. รายงาน', 'o19', 19, false, 'รายงาน'],
-  ['๒. O12 แผน', 'o12', 12, false, 'แผน'],
-  ['(OIT) O12 แผน', 'o12', 12, false, 'แผน'],
-])('%s', (text, code, number, letterO, rest) => {
-  expect(parseItemCode(text)).toMatchObject({ code, number, letterO, rest });
+test.each<[string, string | null, number, boolean]>([
+  ['I7', 'i7', 7, false],
+  ['i๗', 'i7', 7, false],
+  ['l7 ท่านรู้', 'i7', 7, false],
+  ['I07 ท่านรู้', 'i7', 7, false],
+  ['๗ ท่านรู้แนวปฏิบัติ', null, 7, false],
+  ['ข้อ ๗ ท่านรู้', null, 7, false],
+  ['IIT ข้อ ๗ ท่านรู้', 'i7', 7, false],
+  ['E๑๒หน่วยงานที่ท่านติดต่อ', 'e12', 12, false],
+  ['E๑๓ หน่วยงาน', 'e13', 13, false],
+  ['ข้อ ๐๑๙ รายงานการกำกับติดตาม', 'o19', 19, true],
+  ['ข้อ ๐๒๓ สรุปผล', 'o23', 23, true],
+  ['026 การดำเนินการ', 'o26', 26, true],
+  ['๐๓๐', 'o30', 30, true],
+  ['O ๒๓', 'o23', 23, false],
+  ['O27', 'o27', 27, false],
+  ['o 35', 'o35', 35, false],
+  ['O-12 : แผน', 'o12', 12, false],
+  ['ข้อ O๑๙\nรายงาน', 'o19', 19, false],
+  ['ข้อที่ O19. รายงาน', 'o19', 19, false],
+  ['๒. O12 แผน', 'o12', 12, false],
+  ['(OIT) O12 แผน', 'o12', 12, false],
+])('%s', (text, code, number, letterO) => {
+  expect(parseItemCode(text)).toMatchObject({ code, number, letterO });
 });
 
 test.each([

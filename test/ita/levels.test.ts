@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { findLevel, isLevelRight, levelOf, schemeOf } from '../../src/ita';
+import { schemeOf } from '../../src/ita';
+import { findLevel, isLevelRight, levelOf } from '../../src/ita/levels';
 
 const all = (score: number) => ({ IIT: score, EIT: score, OIT: score });
 

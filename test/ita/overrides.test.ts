@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { applyOverrides, findIndicators, findItem, levelOf, type Override, schemeOf } from '../../src/ita';
+import { applyOverrides, findIndicators, findItem, type Override, schemeOf } from '../../src/ita';
+import { levelOf } from '../../src/ita/levels';
 
 const row = (kind: string, key: string, value: string, year: number | null = null): Override => ({
   kind,
@@ -35,7 +36,7 @@ test('an office corrects titles, names, bounds, target and weights; the scheme g
 
 test('an item of a listed year is corrected in its place, one the list lacks is added', () => {
   const { scheme } = applyOverrides(schemeOf(2566), [row('item', 'o12', 'ก'), row('item', 'o50', 'ข')]);
-  expect(findItem('o12', scheme)).toEqual({ code: 'o12', instrument: 'OIT', title: 'ก', indicatorNo: 9 });
+  expect(findItem('o12', scheme)).toEqual({ code: 'o12', instrument: 'OIT', title: 'ก', indicatorNumber: 9 });
   expect(findItem('o50', scheme)).toEqual({ code: 'o50', instrument: 'OIT', title: 'ข' });
 });
 
@@ -56,5 +57,5 @@ test.each<[Override, string]>([
   [row('weight', 'XIT', '30'), 'unknown-key'],
 ])('%j is rejected: %s', (override, reason) => {
   const scheme = schemeOf(2568);
-  expect(applyOverrides(scheme, [override])).toEqual({ scheme, rejected: [{ override, reason }] });
+  expect(applyOverrides(scheme, [override])).toEqual({ scheme, rejected: [reason] });
 });

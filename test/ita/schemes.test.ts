@@ -69,7 +69,7 @@ describe('items', () => {
       6, 6, 6, 6, 6,
     ]);
     expect([9, 10].map((indicatorNumber) => itemsOf(scheme, indicatorNumber).length)).toEqual([33, 10]);
-    expect(findItem('i7', scheme)).toEqual({ code: 'i7', instrument: 'IIT', indicatorNo: 2 });
+    expect(findItem('i7', scheme)).toEqual({ code: 'i7', instrument: 'IIT', indicatorNumber: 2 });
     expect(findItem('i31', scheme)).toBeNull();
   });
 
@@ -85,12 +85,12 @@ describe('items', () => {
     [2568, 'o27', 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', undefined],
     [2569, 'o25', 'การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร', undefined],
     [2569, 'o11', 'สรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุรายเดือน', undefined],
-  ])('%i %s is %s', (year, code, title, indicatorNo) => {
+  ])('%i %s is %s', (year, code, title, indicatorNumber) => {
     expect(findItem(code, schemeOf(year))).toEqual({
       code: expect.stringMatching(/^o\d+$/),
       instrument: 'OIT',
       title,
-      ...(indicatorNo !== undefined && { indicatorNo }),
+      ...(indicatorNumber !== undefined && { indicatorNumber }),
     });
   });
 
@@ -101,7 +101,7 @@ describe('items', () => {
 
   test('an item that may exist comes without title, one that cannot exist not at all', () => {
     expect(findItem('o5', schemeOf(2568))).toEqual({ code: 'o5', instrument: 'OIT' });
-    expect(findItem('e12', schemeOf(2565))).toEqual({ code: 'e12', instrument: 'EIT', indicatorNo: 8 });
+    expect(findItem('e12', schemeOf(2565))).toEqual({ code: 'e12', instrument: 'EIT', indicatorNumber: 8 });
     expect(findItem('e1', schemeOf(2565))).toEqual({ code: 'e1', instrument: 'EIT' });
     expect(findItem('o29', schemeOf(2568))).toBeNull();
     expect(findItem('o44', schemeOf(2566))).toBeNull();
@@ -116,7 +116,7 @@ test.each([
   [LAST + 21, LAST],
   [2562, 2563],
   [2500, 2563],
-])('%i is not known: the criteria of %i, named in assumedFrom', (year, from) => {
+])('%i is not known: the scheme of %i, named in assumedFrom', (year, from) => {
   const scheme = schemeOf(year);
   expect([scheme.year, scheme.assumedFrom]).toEqual([year, from]);
   expect(scheme.measureItem).toEqual(schemeOf(from).measureItem);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { schemeOf } from '../../src/ita';
 import {
   belowTarget,
   computeTotal,
@@ -9,8 +10,7 @@ import {
   parseScore,
   roundScore,
   type Score,
-  schemeOf,
-} from '../../src/ita';
+} from '../../src/ita/scores';
 import fc from '../support/properties';
 
 const scheme = schemeOf(2564);

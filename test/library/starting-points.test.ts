@@ -57,7 +57,7 @@ describe('every starting point', () => {
   test('each of the ten indicators has two or three, and each has an id of its own', () => {
     const counts = Array.from(
       { length: 10 },
-      (_, i) => POINTS.filter(({ indicator }) => indicator === i + 1).length,
+      (_, i) => POINTS.filter(({ indicatorNumber }) => indicatorNumber === i + 1).length,
     );
     for (const count of counts) expect([2, 3]).toContain(count);
     expect(new Set(POINTS.map(({ id }) => id)).size).toBe(POINTS.length);
@@ -88,8 +88,8 @@ describe('every starting point', () => {
           indicators.map(({ indicatorNumber }) => indicatorNumber),
         ),
       );
-      for (const { id, indicator } of POINTS)
-        expect([id, year, numbers.has(indicator)]).toEqual([id, year, true]);
+      for (const { id, indicatorNumber } of POINTS)
+        expect([id, year, numbers.has(indicatorNumber)]).toEqual([id, year, true]);
     }
   });
 });
@@ -123,7 +123,7 @@ describe.each(FORMS.map((form) => [form.id, form] as const))('put into a sheet o
   test('its indicator counts as answered from then on', () => {
     for (const point of POINTS) {
       const { table } = inserted([TITLE, headings], point);
-      expect([...answeredIndicators(table.measures, schemeOf(2568))]).toContain(point.indicator);
+      expect([...answeredIndicators(table.measures, schemeOf(2568))]).toContain(point.indicatorNumber);
     }
   });
 });

@@ -46,7 +46,7 @@ test('no cell of the scores sheet breaks its check, and every finding is at a ce
   );
 });
 
-test('no correction of criteria breaks them', () => {
+test('no correction of a scheme breaks them', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(text, text, text, text)), (rows) => {
       const schemes = correctedSchemes(readSchemeRows([['ปี', 'เรื่อง', 'รหัสหรือชื่อ', 'ค่าใหม่'], ...rows]));

@@ -59,7 +59,7 @@ const edits = fc.dictionary(fc.constantFrom(...KEYS), typed, { maxKeys: 22 }) as
 const trimmed = (values: ScoreValues): ScoreValues =>
   Object.fromEntries(KEYS.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]!.trim()]])));
 
-/** What stands on the sheet after these values are saved, or null where saving refuses. */
+/** What is on the sheet after these values are saved, or null where saving refuses. */
 function saved(text: string[][], values: ScoreValues): string[][] | null {
   const data = sheet(text, [], 'คะแนน ITA');
   const read = readScores(data, YEAR, scheme);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { findItem, levelOf, schemeOf } from '../../src/ita';
+import { findItem, schemeOf } from '../../src/ita';
+import { levelOf } from '../../src/ita/levels';
 import { correctedSchemes, isSchemeSheet, readSchemeRows, schemeSheet } from '../../src/scores/scheme-sheet';
 
 const HEADINGS = ['ปี', 'เรื่อง', 'รหัสหรือชื่อ', 'ค่าใหม่', 'คำอธิบาย'];

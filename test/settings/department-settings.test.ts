@@ -24,7 +24,7 @@ const withRows = (changed: Partial<OfficeSettings> = {}) =>
 describe('a department’s document', () => {
   test('is prepared and signed by the department, by its rows in ตั้งค่า', () => {
     expect(settingsOfDepartment(withRows(), 'กองคลัง')).toMatchObject({
-      unit: 'กองคลัง',
+      preparedBy: 'กองคลัง',
       phone: '0 2000 0001',
       documentPrefix: 'ตย 70002/',
       signer: { name: 'นางสี่', position: 'ผู้อำนวยการกองคลัง' },
@@ -33,7 +33,7 @@ describe('a department’s document', () => {
 
   test('has no settings of the office where ตั้งค่า has no rows of the department', () => {
     expect(settingsOfDepartment(withRows({ documentPrefix: 'ตย 70001/' }), 'กองช่าง')).toMatchObject({
-      unit: 'กองช่าง',
+      preparedBy: 'กองช่าง',
       phone: '',
       documentPrefix: '',
       signer: null,

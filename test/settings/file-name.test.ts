@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { reportName } from '../../src/documents/name';
-import { roundById } from '../../src/documents/rounds';
+import { reportingPeriodById } from '../../src/documents/reporting-periods';
 import { results } from '../../src/forms/results';
 import { DEFAULT_PATTERN, NAME_TAG_TEXTS, nameBy, unknownInPattern } from '../../src/settings/file-name';
 import { readSettings } from '../../src/settings/read-settings';
@@ -102,7 +102,7 @@ describe('the office’s pattern', () => {
 
   test('is read from the settings and names documents', () => {
     const own = readSettings([['รูปแบบชื่อไฟล์รายงาน', ' {{ส่วนราชการ}} {{รอบ}} ']]).fileName;
-    const part = { round: roundById('6'), department: 'กองช่าง' };
+    const part = { reportingPeriod: reportingPeriodById('6'), department: 'กองช่าง' };
     expect(reportName(table, office({ fileName: own }), today, part)).toBe('กองช่าง รอบ 6 เดือน');
     // Of the whole office and year it would leave nothing.
     expect(reportName(table, office({ fileName: own }), today)).toContain('แบบรายงานผลการดำเนินการ');

@@ -57,7 +57,7 @@ function runsOf(rows: Rows): Rows[] {
 
 describe('only what changes is written', () => {
   const departments = ['สำนักปลัด', 'กองคลัง', 'กองช่าง'];
-  const rows = holding({ agency: 'อบต.ก', departments, endorsers: [someone('ก'), someone('ข')] });
+  const rows = holding({ officeName: 'อบต.ก', departments, endorsers: [someone('ก'), someone('ข')] });
 
   test('nothing where all is as it was', () => {
     fc.assert(
@@ -69,7 +69,7 @@ describe('only what changes is written', () => {
   });
 
   test('one cell for a new name, of the office or of a department', () => {
-    expect(written(rows, { agency: 'อบต.ข' })).toEqual([{ row: 1, column: 2, text: 'อบต.ข' }]);
+    expect(written(rows, { officeName: 'อบต.ข' })).toEqual([{ row: 1, column: 2, text: 'อบต.ข' }]);
     expect(written(rows, { departments: ['สำนักปลัด', 'กองการคลัง', 'กองช่าง'] })).toHaveLength(1);
   });
 
@@ -128,7 +128,7 @@ test('a setting whose row was deleted is added under everything, with its label'
   ];
   const edits = { phone: '02', endorsers: [someone('ก'), someone('ข')], departments: ['กองคลัง', 'กองช่าง'] };
   const after = stored(rows, edits);
-  expect(readSettingsTexts(after)).toMatchObject({ ...edits, agency: 'อบต.ก' });
+  expect(readSettingsTexts(after)).toMatchObject({ ...edits, officeName: 'อบต.ก' });
   expect(after.slice(0, 2)).toEqual(rows);
 });
 

@@ -14,7 +14,7 @@ test('a new settings sheet has every label once, and its years filled in', () =>
   expect(readSettings(plan.rows)).toMatchObject({
     fiscalYear: 2568,
     resultYear: 2567,
-    agency: '',
+    officeName: '',
     unreadable: [],
   });
 });
@@ -36,7 +36,7 @@ describe('settings are read by their labels', () => {
     expect(settings).toMatchObject({
       fiscalYear: 2567,
       departments: ['สำนักปลัด', 'กองคลัง', 'กองช่าง'],
-      agency: 'อบต.ตัวอย่าง',
+      officeName: 'อบต.ตัวอย่าง',
       asOf: { year: 2567, month: 6, day: 30 },
       digits: 'arabic',
     });

@@ -5,8 +5,8 @@ import { type Server, server } from '../../src/sidebars/shared/server';
  * ("unused '@ts-expect-error' directive"), or where one of the others does not.
  */
 export async function refused(): Promise<void> {
-  const { workbook } = await server.whereDataIs();
-  const name: string = workbook;
+  const { spreadsheet } = await server.whereDataIs();
+  const name: string = spreadsheet;
   await server.makeOverviewSheet({ sheet: name });
   await server.makeOverviewSheet();
   // @ts-expect-error no such function
@@ -22,7 +22,7 @@ export async function refused(): Promise<void> {
   // @ts-expect-error a failure is a rejection, not an answer
   (await server.whereDataIs()).error;
   // @ts-expect-error an answer comes later
-  server.whereDataIs().workbook;
+  server.whereDataIs().spreadsheet;
 }
 
 export type Names = keyof Server;

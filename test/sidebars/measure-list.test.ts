@@ -67,7 +67,7 @@ describe('an instrument', () => {
     expect(indicatorChoices(CHOICES, { instrument }, filled)).toEqual(CHOICES);
   });
 
-  test('that is another one than the indicator’s is told, in whatever digits it is written', () => {
+  test('that is another one than the indicator’s is shown, in whatever digits it is written', () => {
     const indicator = OF_EIT.replace('6', '๖');
     expect(otherInstrument(CHOICES, '', { instrument: 'IIT', indicator })).toEqual({
       of: 'EIT',

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { offices } from '../../src/messages/th/sidebars/settings';
 import { readSettingsTexts } from '../../src/settings/read-settings';
 import { SETTINGS } from '../../src/settings/settings';
-import { withProposals, yearIn } from '../../src/sidebars/settings/draft';
+import { textsOfDraft, withProposals, yearIn } from '../../src/sidebars/settings/draft';
 import { chainOf, departmentsOf, kindOf, shortNameOf } from '../../src/sidebars/settings/proposals';
 
 test.each([
@@ -27,13 +27,19 @@ test('every kind that the settings sheet offers has its departments', () => {
 
 test('a new name of the office changes its kind and short name, until the user has written other ones', () => {
   const blank = readSettingsTexts([]);
-  const typed = { ...blank, ...withProposals(blank, { agency: 'เทศบาลเมืองก' }) };
-  expect(typed).toMatchObject({ kind: 'เทศบาลเมือง', agencyShort: 'ทม.ก' });
-  const longer = { ...typed, ...withProposals(typed, { agency: 'เทศบาลเมืองกข' }) };
-  expect(longer.agencyShort).toBe('ทม.กข');
-  const own = { ...longer, agencyShort: 'เมืองเรา' };
-  expect(withProposals(own, { agency: 'เทศบาลเมืองกขค' })).not.toHaveProperty('agencyShort');
+  const typed = { ...blank, ...withProposals(blank, { officeName: 'เทศบาลเมืองก' }) };
+  expect(typed).toMatchObject({ kind: 'เทศบาลเมือง', officeShortName: 'ทม.ก' });
+  const longer = { ...typed, ...withProposals(typed, { officeName: 'เทศบาลเมืองกข' }) };
+  expect(longer.officeShortName).toBe('ทม.กข');
+  const own = { ...longer, officeShortName: 'เมืองเรา' };
+  expect(withProposals(own, { officeName: 'เทศบาลเมืองกขค' })).not.toHaveProperty('officeShortName');
   expect(withProposals(own, { kind: 'เทศบาลตำบล' })).toEqual({ kind: 'เทศบาลตำบล' });
+});
+
+test('a draft of an earlier version, whose settings had other names, leaves the others as in the sheet', () => {
+  const onSheet = { ...readSettingsTexts([]), officeName: 'อบต.ก', phone: '1' };
+  const { officeName: _, ...draft } = { ...onSheet, agency: 'อบต.ข', phone: '2' };
+  expect(textsOfDraft(onSheet, draft)).toMatchObject({ officeName: 'อบต.ก', phone: '2' });
 });
 
 test('a year is read in digits of either kind', () => {

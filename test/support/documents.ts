@@ -1,5 +1,10 @@
 import type { CheckSummary } from '../../src/actions/document';
-import type { MadeDocument, MakeRequest, Prepared, PrepareRequest } from '../../src/actions/make-document';
+import type {
+  CreatedDocument,
+  MakeDocumentRequest,
+  Prepared,
+  PrepareRequest,
+} from '../../src/actions/make-document';
 import { preparedFor } from '../../src/actions/prepared';
 import type { Finding } from '../../src/checks';
 import type { Failure } from '../../src/messages';
@@ -7,11 +12,11 @@ import type { Failure } from '../../src/messages';
 import type { DriveFile } from '../../workbench/drive';
 import type { Workbench } from '../../workbench/workbench';
 
-export type Choices = Partial<PrepareRequest & Omit<MakeRequest, 'prepared'>>;
+export type Choices = Partial<PrepareRequest & Omit<MakeDocumentRequest, 'prepared'>>;
 
 /** The result of one click on the button of the document sidebar. */
 export interface Outcome {
-  created: MadeDocument[];
+  created: CreatedDocument[];
   /** The findings of the check, whether documents were created or not. */
   findings: Finding[];
   /** The errors, if nothing was created because of them. */
@@ -48,14 +53,14 @@ export function makeDocuments(workbench: Workbench, choices: Choices = {}): Outc
       ...(replaces && { replaces }),
       ...(withWord && { withWord }),
     };
-    const created = call<MadeDocument>('makeDocument', makeRequest);
+    const created = call<CreatedDocument>('makeDocument', makeRequest);
     if (!created) break;
     outcome.created.push(created);
   }
   return outcome;
 }
 
-export const fileOf = (workbench: Workbench, created: MadeDocument | undefined): DriveFile => {
+export const fileOf = (workbench: Workbench, created: CreatedDocument | undefined): DriveFile => {
   const file = workbench.drive.files.find(({ id }) => created?.url.includes(id));
   if (!file) throw new Error('no such file');
   return file;

@@ -7,11 +7,11 @@ export function office(changed: Partial<OfficeSettings> = {}): OfficeSettings {
   const person = (name: string, position: string) => ({ name, position, position2: '', opinion: '' });
   return {
     ...readSettings([]),
-    agency: 'องค์การบริหารส่วนตำบลตัวอย่าง',
-    agencyShort: 'อบต.ตัวอย่าง',
+    officeName: 'องค์การบริหารส่วนตำบลตัวอย่าง',
+    officeShortName: 'อบต.ตัวอย่าง',
     district: 'เมืองตัวอย่าง',
     province: 'ตัวอย่าง',
-    unit: 'สำนักปลัด',
+    preparedBy: 'สำนักปลัด',
     phone: '0 2000 0000',
     fiscalYear: 2568,
     resultYear: 2567,

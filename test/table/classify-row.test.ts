@@ -79,7 +79,7 @@ test.each<[ClassifiedRow['kind'], string, string[], Given]>([
 ])('%s: %s', (kind, _, row, given) => expect(kindOf(row, given)).toBe(kind));
 
 describe('in a paste no cell is lost', () => {
-  test('an unticked check box is a cell of the measure, in a sheet it is blank', () => {
+  test('an unticked checkbox is a cell of the measure, in a sheet it is blank', () => {
     const row = ['', 'การปฏิบัติหน้าที่', '', '', '', '', 'FALSE'];
     const fieldsOf = (found: ClassifiedRow) =>
       found.kind === 'measure' ? [...found.cells.cells.keys()] : [];

@@ -186,7 +186,7 @@ test('remarks on rows: joined, separate by a responsible of its own, and without
   ];
   expect(rowRemarks(tableOf(rows).measures)).toEqual([
     { row: 2, what: 'nameless' },
-    { row: 4, what: 'apart' },
+    { row: 4, what: 'separate' },
     { row: 5, what: 'joined' },
   ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { bareTitle, roundOfTitles, titleLines } from '../../src/table/title-lines';
+import { bareTitle, periodOfTitles, titleLines } from '../../src/table/title-lines';
 
 const lines = (...over: string[]) => titleLines(over.map((line) => ['', line]));
 
@@ -39,5 +39,5 @@ test.each([
   ['แบบติดตาม ไตรมาส 1-2', null],
   ['โครงการอบรม 6 เดือน', null],
 ])('the title %s is of the round %s', (title, round) => {
-  expect(roundOfTitles([title])).toBe(round);
+  expect(periodOfTitles([title])).toBe(round);
 });

@@ -226,7 +226,7 @@ function lostOf(
   ].map(String);
   const keys = placed.map(matchKey);
   const cells = data.text.flatMap((row) =>
-    // The number of a row of scores counts it, and stands before its words.
+    // The number of a row of scores counts it, and is before its words.
     row.filter((value, at) => !(scores && isRowNumber(value) && !isBlank(row.slice(at + 1).join('')))),
   );
   return cells.filter((value) => {

@@ -164,13 +164,13 @@ describe('ticks under quarters', () => {
 
 describe('two rows of one item', () => {
   test('are two measures, or one where the user says so, with the words of both', () => {
-    const question = ask(read(QUARTERS), 'twice:4');
+    const question = ask(read(QUARTERS), 'sameKey:4');
     expect(questionText(question)).toBe('แถวที่ 3 และ 4 มีข้อ "O19" เหมือนกัน');
     expect(read(QUARTERS).measures?.rows).toHaveLength(3);
-    const one = read(QUARTERS, { answers: { 'twice:4': 'one' } });
+    const one = read(QUARTERS, { answers: { 'sameKey:4': 'one' } });
     expect(one.measures?.rows).toHaveLength(2);
     expect(under(one, 'สิ่งที่จะทำ')[1]).toBe('แก้ลิงก์\nบอกวันที่จะตอบ');
-    expect(ask(one, 'twice:4')).toEqual(question);
+    expect(ask(one, 'sameKey:4')).toEqual(question);
   });
 });
 
@@ -302,17 +302,17 @@ describe('rows that their cells join or tell apart', () => {
 
   test('are listed with words of them, whatever was chosen', () => {
     const listed = [
-      { row: 3, kind: 'apart', text: 'ติดเลขทะเบียน' },
+      { row: 3, kind: 'separate', text: 'ติดเลขทะเบียน' },
       { row: 4, kind: 'continued', text: 'รายงานผล' },
     ];
     expect(read(rows).rowChoices).toEqual(listed);
-    expect(read(rows, { answers: { 'twice:3': 'one', 'joined:4': 'own' } }).rowChoices).toEqual(listed);
-    expect(read(rows).questions.map(({ key }) => key)).not.toContain('twice:3');
+    expect(read(rows, { answers: { 'sameKey:3': 'one', 'joined:4': 'own' } }).rowChoices).toEqual(listed);
+    expect(read(rows).questions.map(({ key }) => key)).not.toContain('sameKey:3');
   });
 
   test('are turned where the user says so', () => {
     expect(names(read(rows))).toEqual(['สำรวจ', 'ติดเลขทะเบียน\nรายงานผล']);
-    expect(names(read(rows, { answers: { 'twice:3': 'one' } }))).toEqual(['สำรวจ\nติดเลขทะเบียน\nรายงานผล']);
+    expect(names(read(rows, { answers: { 'sameKey:3': 'one' } }))).toEqual(['สำรวจ\nติดเลขทะเบียน\nรายงานผล']);
     expect(names(read(rows, { answers: { 'joined:4': 'own' } }))).toEqual([
       'สำรวจ',
       'ติดเลขทะเบียน',

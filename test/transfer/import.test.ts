@@ -207,7 +207,7 @@ describe('rows that are no measures', () => {
       ['', 'ฌ', '', '', '', ''],
     ];
     expect(imported(rows).rowRemarks).toEqual([
-      { row: 3, what: 'apart' },
+      { row: 3, what: 'separate' },
       { row: 4, what: 'joined' },
     ]);
   });

@@ -218,7 +218,7 @@ test('ticks under months are asked about in one question, and are the period whe
   ]);
 });
 
-test('a column without a header keeps its place, and is told by its header in the new sheet', () => {
+test('a column without a header keeps its place, and is recognized by its header in the new sheet', () => {
   const { measures } = read(`
 ที่ | มาตรการ | | ผู้รับผิดชอบ | ระยะเวลา | ผลการดำเนินงาน
 ๑ | ตรวจนับรถ | ทุกคัน | กองช่าง | ทั้งปี | ครบ

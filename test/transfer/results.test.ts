@@ -291,7 +291,7 @@ describe('a status that came', () => {
     [THREE, 'ผลการดำเนินการ'],
     [['สถานะ'], 'ผลการดำเนินการ'],
   ])(
-    'as a sentence in place of a mark goes where results are told, behind what received there: %j',
+    'as a sentence in place of a mark goes where results are entered, behind what received there: %j',
     (columns, result) => {
       const rows = row([...THREE, result], '', '', 'วางป้ายครบ 9 จุด', 'ติดตั้งป้าย');
       const [found] = matchResults(row([...columns, result]), rows).matched;

@@ -9,7 +9,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 interface Parts {
-  /** What stands between <worksheet> and </worksheet>. */
+  /** What is between <worksheet> and </worksheet>. */
   sheet: string;
   strings?: string;
   styles?: string;

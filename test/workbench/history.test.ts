@@ -9,7 +9,7 @@ import {
   moveSheet,
   pasteTable,
   renameSheet,
-} from '../../workbench/hands';
+} from '../../workbench/manual-edits';
 import { History } from '../../workbench/page/history';
 
 function bookOf(...rows: string[][]): { book: Book; sheet: SheetData } {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { cellAt, emptyBook } from '../../workbench/book';
-import { readKept } from '../../workbench/page/keeper';
+import { readSaved } from '../../workbench/page/autosave';
 import type { Command, Outcome, ServerState } from '../../workbench/page/protocol';
 import { type PageOptions, type ServedPage, servePage } from '../../workbench/page/server';
 import { endIdleThreads } from '../../workbench/page/thread';
@@ -82,7 +82,7 @@ test('a file that is not there is made, and has what was typed after the server 
 test('what was typed is on disk a moment later, whatever becomes of the server', async () => {
   const file = join(newFolder(), 'new.xlsx');
   await type(await serve({ from: file }), 'งานของฉัน');
-  const isKept = (): boolean => cellAt(readKept(file)!.book.sheets[0]!, 1, 1)?.value === 'งานของฉัน';
+  const isKept = (): boolean => cellAt(readSaved(file)!.book.sheets[0]!, 1, 1)?.value === 'งานของฉัน';
   while (!isKept()) await new Promise((resolve) => setTimeout(resolve, 50));
   expect(await firstCell(await serve({ from: file }))).toBe('งานของฉัน');
 });

@@ -181,7 +181,9 @@ function importJson({
   rowRemarks,
   ...rest
 }: ReturnType<typeof withQuestionTexts>) {
-  return { sheets, headingsDropped: repeatedHeaders, rowsJoined, rowsSaid: rowRemarks, ...rest };
+  // The words of the JSON stay as they are: programs of others read them.
+  const rowsSaid = rowRemarks.map(({ row, what }) => ({ row, what: what === 'separate' ? 'apart' : what }));
+  return { sheets, headingsDropped: repeatedHeaders, rowsJoined, rowsSaid, ...rest };
 }
 
 /** The same with the questions and answers in the words of the page; `unsure` where a user would have to choose. */

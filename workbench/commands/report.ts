@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentChoices } from '../../src/actions/compose';
-import type { MadeDocument as Made, Prepared } from '../../src/actions/make-document';
+import type { CreatedDocument, Prepared } from '../../src/actions/make-document';
 import { preparedFor } from '../../src/actions/prepared';
 import type { UseTemplateResult } from '../../src/actions/template';
 import type { Finding } from '../../src/checks/rule';
-import { ROUNDS } from '../../src/documents/rounds';
+import { REPORTING_PERIODS } from '../../src/documents/reporting-periods';
 import { SECTIONS } from '../../src/documents/tags';
 import type { Target } from '../../src/documents/target';
 import { mistakePlace, mistakeSentence } from '../../src/messages/th/template';
@@ -109,8 +109,8 @@ function readTarget(value: string | undefined): Target {
 }
 
 function readRound(value: string | undefined): string | undefined {
-  if (value === undefined || ROUNDS.some(({ id }) => id === value)) return value;
-  throw new UsageError(`--round ${value} is none of ${ROUNDS.map(({ id }) => id).join(', ')}`);
+  if (value === undefined || REPORTING_PERIODS.some(({ id }) => id === value)) return value;
+  throw new UsageError(`--round ${value} is none of ${REPORTING_PERIODS.map(({ id }) => id).join(', ')}`);
 }
 
 function readTemplate(file: string): Uint8Array {
@@ -191,7 +191,7 @@ export function makeDocuments(
     const [document] = answer.documents;
     if (!document) continue;
     const request = { ...part, ...preparedFor(answer, document), target };
-    const { name: title, measures } = run<Made>(workbench, 'makeDocument', request);
+    const { name: title, measures } = run<CreatedDocument>(workbench, 'makeDocument', request);
     serviceCalls.add(workbench);
     const { bytes = new Uint8Array() } = workbench.drive.files.at(-1) ?? {};
     documents.push({ form: answer.prepared.table.form, sheet: name, title, measures, bytes });

@@ -4,7 +4,7 @@ import { FORMS } from '../../src/forms';
 import { emptyBook } from '../book';
 import { UnusableInput } from '../errors';
 import { ROOT } from '../root';
-import { freeFile, lastKept, readKept } from './keeper';
+import { freeFile, lastSaved, readSaved } from './autosave';
 import type { Start, StartChoices } from './protocol';
 import { words } from './words';
 import type { Opened } from './worker';
@@ -24,7 +24,7 @@ const sampleFile = (id: string): string => join(ROOT, `samples/${id}.xlsx`);
 
 /** What a user may begin with. `folder` is where workbooks without a file of the user's are kept. */
 export function startChoices(folder: string | null): StartChoices {
-  const last = folder === null ? null : lastKept(folder);
+  const last = folder === null ? null : lastSaved(folder);
   return {
     samples: FORMS.filter(({ id }) => existsSync(sampleFile(id))).map(({ id, name }) => ({
       id,
@@ -37,8 +37,8 @@ export function startChoices(folder: string | null): StartChoices {
 /** The workbook that a user begins with. */
 export function chosenBook(start: Start, folder: string | null): ChosenBook {
   if (start.with === 'last') {
-    const last = folder === null ? null : lastKept(folder);
-    const kept = last && readKept(last.file);
+    const last = folder === null ? null : lastSaved(folder);
+    const kept = last && readSaved(last.file);
     if (!last || !(kept || existsSync(last.file))) throw new UnusableInput(words.noLast);
     const from = kept ?? new Uint8Array(readFileSync(last.file));
     return { from, name: basename(last.file), file: last.file, isUsers: false, isForeign: false };
@@ -69,11 +69,11 @@ export function uploadedBook(from: Opened, name: string, folder: string | null):
 export function bookOfFile(file: string): ChosenBook {
   const name = basename(file);
   if (!existsSync(file)) {
-    const kept = readKept(file);
+    const kept = readSaved(file);
     const from = kept ?? emptyBook(name.replace(/\.xlsx$/i, ''), words.firstSheet);
     return { from, name, file, isUsers: true, isForeign: false };
   }
-  const kept = readKept(file);
+  const kept = readSaved(file);
   return { from: kept ?? readBook(file), name, file, isUsers: true, isForeign: kept === null };
 }
 

@@ -1,9 +1,9 @@
 import type { Box } from '../a1';
-import type { PastedTable } from '../hands';
+import type { PastedTable } from '../manual-edits';
 import type { Menu, Question } from '../people';
 import type { Shift } from '../shifts';
 
-export type { PastedLook, PastedTable } from '../hands';
+export type { PastedLook, PastedTable } from '../manual-edits';
 
 /** Cells of a sheet. `seen` is how many insertions and deletions of rows the user's page knew of. */
 interface OnCells {

@@ -10,7 +10,7 @@ import { FIRST_USER } from './users';
 import { words } from './words';
 
 /** What the server uses to answer requests. */
-export interface Desk {
+export interface PageServer {
   session: Session;
   /** The PDFs of documents. */
   pdfs: PdfCache;
@@ -29,7 +29,7 @@ interface PageRequest {
   response: ServerResponse;
 }
 
-type Route = (desk: Desk, request: PageRequest) => unknown;
+type Route = (pageServer: PageServer, request: PageRequest) => unknown;
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -93,24 +93,24 @@ const ROUTES: Record<string, Route> = {
     respond(
       response,
       'application/json',
-      JSON.stringify({ taken: session.audience.answer(user, id, answer) }),
+      JSON.stringify({ taken: session.openPages.answer(user, id, answer) }),
     );
   },
 
-  'GET /events': ({ session }, { user, tab, response }) => session.audience.add({ user, tab, response }),
+  'GET /events': ({ session }, { user, tab, response }) => session.openPages.add({ user, tab, response }),
 
   'GET /choices': ({ session }, { response }) =>
     respond(response, 'application/json', JSON.stringify(session.choices())),
 
   'POST /start': async ({ session }, { tab, body, response }) => {
     await session.begin(jsonOf(body) as Start);
-    session.audience.sendChanged(tab);
+    session.openPages.sendChanged(tab);
     respond(response, 'application/json', '{}');
   },
 
   'POST /book': async ({ session }, { query, tab, body, response }) => {
     await session.load(body, query.get('name') ?? 'book.xlsx');
-    session.audience.sendChanged(tab);
+    session.openPages.sendChanged(tab);
     respond(response, 'application/json', '{}');
   },
 
@@ -150,7 +150,8 @@ const ROUTES: Record<string, Route> = {
 };
 
 /** What any page may load, because it has no data of a workbook. */
-export const isOpen = (desk: Desk, path: string): boolean => path !== '/' && desk.assets.has(path);
+export const isOpen = (pageServer: PageServer, path: string): boolean =>
+  path !== '/' && pageServer.assets.has(path);
 
 /** The path and query of a request line; null if it has no valid path. */
 export function targetOf(line = '/'): { path: string; query: URLSearchParams } | null {
@@ -190,7 +191,7 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 
 /** Answers a request that is allowed. */
 export async function answerRequest(
-  desk: Desk,
+  pageServer: PageServer,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -198,7 +199,7 @@ export async function answerRequest(
     const target = targetOf(request.url);
     if (!target) throw new Refusal(400, words.notUnderstood);
     const { path, query } = target;
-    const asset = request.method === 'GET' ? desk.assets.get(path) : undefined;
+    const asset = request.method === 'GET' ? pageServer.assets.get(path) : undefined;
     if (asset) {
       const policy =
         path === '/' ? { 'Content-Security-Policy': FRAME_POLICY } : { 'Access-Control-Allow-Origin': '*' };
@@ -209,7 +210,7 @@ export async function answerRequest(
     if (!route) throw new Refusal(404, words.noPage);
     const user = query.get('user') || FIRST_USER;
     const body = await bodyOf(request);
-    await route(desk, { path, query, user, tab: query.get('tab') ?? '', body, response });
+    await route(pageServer, { path, query, user, tab: query.get('tab') ?? '', body, response });
   } catch (error) {
     refuse(response, error);
   }

@@ -10,7 +10,7 @@ import { ROOT } from '../root';
 import { callableFunctions } from '../top-level';
 import { readAssets } from './assets';
 import { PdfCache } from './pdfs';
-import { answerRequest, type Desk, isOpen, targetOf } from './routes';
+import { answerRequest, isOpen, type PageServer, targetOf } from './routes';
 import { Session } from './session';
 import { words } from './words';
 
@@ -49,8 +49,8 @@ export async function servePage({ from, port = 0, ...options }: PageOptions): Pr
   const name = typeof from === 'object' ? `${from.name}.xlsx` : '';
   const session = await Session.open(from ?? null, name, { ...options, hasOffice: hasOffice() });
   const functions = callableFunctions(distFolder);
-  const desk: Desk = { session, pdfs: new PdfCache(), assets: readAssets(), functions };
-  const server = await listen(desk, port).catch(async (error: unknown) => {
+  const pageServer: PageServer = { session, pdfs: new PdfCache(), assets: readAssets(), functions };
+  const server = await listen(pageServer, port).catch(async (error: unknown) => {
     await session.thread.close();
     throw error;
   });
@@ -88,10 +88,11 @@ function isLocal({ headers }: Pick<IncomingMessage, 'headers'>, port: number, op
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
-function listen(desk: Desk, port: number): Promise<Server> {
+function listen(pageServer: PageServer, port: number): Promise<Server> {
   const server = createServer((request, response) => {
     const path = targetOf(request.url)?.path ?? '';
-    if (isLocal(request, portOf(server), isOpen(desk, path))) answerRequest(desk, request, response);
+    if (isLocal(request, portOf(server), isOpen(pageServer, path)))
+      answerRequest(pageServer, request, response);
     else response.writeHead(403).end();
   });
   return new Promise((resolve, reject) => {

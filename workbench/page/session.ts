@@ -1,7 +1,7 @@
 import type { Answer, Question } from '../people';
-import { Audience } from './audience';
-import { Keeper } from './keeper';
+import { Autosave } from './autosave';
 import { bookOfFile, type ChosenBook, chosenBook, startChoices, uploadedBook } from './library';
+import { OpenPages } from './open-pages';
 import type { ServerState, Start, StartChoices } from './protocol';
 import { BookThread } from './thread';
 import type { Opened } from './worker';
@@ -17,16 +17,16 @@ interface SessionOptions {
 
 /** The workbook that the page serves, its users, and where it is kept. */
 export class Session {
-  readonly audience: Audience;
-  private readonly keeper: Keeper;
+  readonly openPages: OpenPages;
+  private readonly autosave: Autosave;
   private readonly folder: string | null;
   private start: StartChoices | null = null;
   private opened: BookThread | null = null;
 
   private constructor(private readonly options: SessionOptions) {
     this.folder = options.keepFolder ?? null;
-    this.audience = new Audience(() => this.tell());
-    this.keeper = new Keeper(
+    this.openPages = new OpenPages(() => this.tell());
+    this.autosave = new Autosave(
       () => this.thread,
       () => this.tell(),
     );
@@ -51,9 +51,9 @@ export class Session {
         ...(today === undefined ? {} : { today }),
         ...(distFolder === undefined ? {} : { distFolder }),
       },
-      (user: string, question: Question): Promise<Answer> => session.audience.ask(user, question),
+      (user: string, question: Question): Promise<Answer> => session.openPages.ask(user, question),
     );
-    await session.keeper.keepIn(book.file, book);
+    await session.autosave.keepIn(book.file, book);
     return session;
   }
 
@@ -64,8 +64,8 @@ export class Session {
 
   /** Writes a new workbook, so that the file that a user has named is there from the beginning. */
   async makeFile(): Promise<void> {
-    this.keeper.changed();
-    await this.keeper.flush();
+    this.autosave.changed();
+    await this.autosave.flush();
   }
 
   /** Replaces the workbook by one that the user chooses on the page. */
@@ -79,11 +79,11 @@ export class Session {
   }
 
   private async replace(choose: () => ChosenBook): Promise<void> {
-    await this.keeper.flush();
+    await this.autosave.flush();
     const book = choose();
     await this.thread.send({ kind: 'load', from: book.from, name: book.name });
     this.start = null;
-    await this.keeper.keepIn(book.file, book);
+    await this.autosave.keepIn(book.file, book);
   }
 
   /** What may be chosen on the page in place of the workbook. */
@@ -93,29 +93,29 @@ export class Session {
 
   /** The workbook may have changed; the pages of others are informed. */
   changed(byTab: string): void {
-    this.keeper.changed();
-    this.audience.sendChanged(byTab);
+    this.autosave.changed();
+    this.openPages.sendChanged(byTab);
     this.tell();
   }
 
   /** The user has downloaded the workbook. */
   saved(): void {
-    this.keeper.saved();
+    this.autosave.saved();
   }
 
   get state(): ServerState {
-    const { file, isKept, isUnsaved } = this.keeper;
-    const { start, options, audience } = this;
-    return { file, isKept, isUnsaved, start, hasOffice: options.hasOffice ?? false, users: audience.users };
+    const { file, isKept, isUnsaved } = this.autosave;
+    const { start, options, openPages } = this;
+    return { file, isKept, isUnsaved, start, hasOffice: options.hasOffice ?? false, users: openPages.users };
   }
 
   async close(): Promise<void> {
-    await this.keeper.flush();
-    this.audience.close();
+    await this.autosave.flush();
+    this.openPages.close();
   }
 
   /** Tells all pages what the server knows. */
   private tell(): void {
-    this.audience.send('state', this.state);
+    this.openPages.send('state', this.state);
   }
 }

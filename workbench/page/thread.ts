@@ -4,7 +4,7 @@ import { UnusableInput } from '../errors';
 import type { Answer, Question } from '../people';
 import { BUNDLES } from '../root';
 import { thaiMessage } from './errors';
-import type { Errand, FromWorker, Opened, PageSource } from './worker';
+import type { FromWorker, Opened, PageSource, ThreadRequest } from './worker';
 
 /** A workbook to open. */
 interface OpenedBook {
@@ -76,12 +76,12 @@ export class BookThread {
   }
 
   /** Sends a request to the thread. Requests run one after the other. */
-  send(errand: Errand, moved: Transferable[] = []): Promise<unknown> {
+  send(request: ThreadRequest, moved: Transferable[] = []): Promise<unknown> {
     if (this.ended) return Promise.reject(this.ended);
     this.lastId += 1;
     const id = this.lastId;
     const answer = new Promise((resolve, reject) => this.waiting.set(id, { resolve, reject }));
-    this.worker.postMessage({ id, errand }, moved);
+    this.worker.postMessage({ id, request }, moved);
     return answer;
   }
 

@@ -12,8 +12,8 @@ import { type KeptSession, Workbench } from '../workbench';
 import { readXlsx } from '../xlsx/read';
 import { thaiMessage } from './errors';
 import { History } from './history';
-import { obey } from './obey';
 import type { Command, OpenedPage, Outcome } from './protocol';
+import { runCommand } from './run-command';
 import { screenOf } from './view';
 import { words } from './words';
 
@@ -31,7 +31,7 @@ interface Opening {
 }
 
 /** A request of the server to the thread. */
-export type Errand =
+export type ThreadRequest =
   | { kind: 'open'; opening: Opening }
   | { kind: 'command'; user: string; command: Command; have?: string }
   | { kind: 'load'; from: Opened; name: string }
@@ -132,7 +132,7 @@ function answer(user: string, command: Command, have: string | undefined): [Outc
   const shiftCount = (): number => rowShifts(workbench.sheet(workbench.selected().sheet)).length;
   const [sheet, shifts] = [workbench.selected().sheet, shiftCount()];
   try {
-    result.value = obey(workbench, command, history);
+    result.value = runCommand(workbench, command, history);
   } catch (error) {
     const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
     // A page of the add-on gets Google's own words, as it does from Google.
@@ -173,14 +173,14 @@ function editDocument(user: string, id: string, bytes: Uint8Array): void {
   file.bytes = Uint8Array.from(bytes);
 }
 
-async function run(errand: Errand): Promise<[unknown, PageSource[]]> {
-  switch (errand.kind) {
+async function run(request: ThreadRequest): Promise<[unknown, PageSource[]]> {
+  switch (request.kind) {
     case 'open':
-      return [await open(errand.opening), []];
+      return [await open(request.opening), []];
     case 'command':
-      return answer(errand.user, errand.command, errand.have);
+      return answer(request.user, request.command, request.have);
     case 'load':
-      return [await load(errand.from, errand.name), []];
+      return [await load(request.from, request.name), []];
     case 'save':
       return [{ name: host?.book.name, bytes: await host?.bytes() }, []];
     case 'book':
@@ -188,18 +188,18 @@ async function run(errand: Errand): Promise<[unknown, PageSource[]]> {
     case 'session':
       return [host && serialize(host.session()), []];
     case 'document':
-      return [documentOf(errand.user, errand.id), []];
+      return [documentOf(request.user, request.id), []];
     case 'edit':
-      return [editDocument(errand.user, errand.id, errand.bytes), []];
+      return [editDocument(request.user, request.id, request.bytes), []];
   }
 }
 
 // One request after the other, so that no two executions run on the workbook at once.
 let queue = Promise.resolve();
 
-parentPort?.on('message', ({ id, errand }: { id: number; errand: Errand }) => {
+parentPort?.on('message', ({ id, request }: { id: number; request: ThreadRequest }) => {
   queue = queue
-    .then(() => run(errand))
+    .then(() => run(request))
     .then(
       ([value, pages]) => send({ kind: 'done', id, value, pages }),
       (error: unknown) => {

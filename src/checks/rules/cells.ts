@@ -14,7 +14,7 @@ export const requiredBlank: Rule<'required/blank'> = {
           .filter((measure) => isBlank(textOf(measure, field)))
           .map(({ rows: [row], unnamed }) =>
             matchAt(cellOf(table, field, row, ''), {
-              isSeparate: unnamed === 'apart' && field === table.form.keyField,
+              isSeparate: unnamed === 'separate' && field === table.form.keyField,
             }),
           ),
       ),

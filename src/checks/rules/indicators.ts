@@ -6,14 +6,14 @@ import { isBlank } from '../../thai/text';
 import { cellsOf, type MeasureCell, matchAt, readOnce } from '../cells';
 import type { CheckInput, Rule } from '../rule';
 
-/** An indicator that a cell names, with the criteria by which it was found. */
+/** An indicator that a cell names, with the scheme by which it was found. */
 interface Named {
   cell: MeasureCell;
   indicator: FoundIndicator;
   scheme: Scheme;
 }
 
-/** The criteria by which an office may name indicators: of the sheet's year, or still of its result's. */
+/** The schemes by which an office may name indicators: of the sheet's year, or still of its result's. */
 const schemesOf = ({ scheme, scores, settings, schemeFor, table }: CheckInput): Scheme[] => [
   ...new Set([scheme, scores?.scheme ?? schemeFor(resultYearOf(table, settings) ?? scheme.year)]),
 ];

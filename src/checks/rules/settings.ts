@@ -15,7 +15,7 @@ export const settingsMissing: Rule<'settings/missing'> = {
   severity: 'error',
   find: ({ table, settings, document }) => {
     const found: Missing[] = [];
-    if (settings.agency === '') found.push(blank(settingLabel('agency')));
+    if (settings.officeName === '') found.push(blank(settingLabel('officeName')));
     if (settings.fiscalYear === null && table.year === null) found.push(blank(settingLabel('fiscalYear')));
     // A memo can be signed over dotted blanks, so a missing signer is for looking at.
     if (table.form.document.memo && (settings.signer?.name ?? '') === '') {

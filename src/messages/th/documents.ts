@@ -8,11 +8,13 @@ export const report = {
   quarter: (quarter: number) => `ไตรมาสที่ ${quarter}`,
   ofDepartment: (department: string) => `ส่วนของ${department}`,
   /** To whom a memo goes up where no endorser is named: the head of a local government office is its นายก. */
-  headOf: (agency: string) =>
-    /^(?:องค์การบริหารส่วน|เทศบาล|เมืองพัทยา)/.test(agency) ? `นายก${agency.replace(/^เทศบาล/, 'เทศมนตรี')}` : '',
+  headOf: (officeName: string) =>
+    /^(?:องค์การบริหารส่วน|เทศบาล|เมืองพัทยา)/.test(officeName)
+      ? `นายก${officeName.replace(/^เทศบาล/, 'เทศมนตรี')}`
+      : '',
   /** To whom a department's memo goes up where no endorser is named. */
-  clerkOf: (agency: string) =>
-    /^(?:องค์การบริหารส่วน|เทศบาล|เมืองพัทยา|กรุงเทพมหานคร)/.test(agency) ? `ปลัด${agency}` : '',
+  clerkOf: (officeName: string) =>
+    /^(?:องค์การบริหารส่วน|เทศบาล|เมืองพัทยา|กรุงเทพมหานคร)/.test(officeName) ? `ปลัด${officeName}` : '',
   publish: 'เผยแพร่บนเว็บไซต์ของหน่วยงาน',
   /** What rows of a table are counted as: those of another plan are projects and works too. */
   unit: 'มาตรการ',

@@ -1,4 +1,4 @@
-/** The scores sheet คะแนน ITA and the sheet of corrected criteria: what is on them. */
+/** The scores sheet คะแนน ITA and the sheet of corrected schemes: what is on them. */
 export const scores = {
   sheetTitle: (year: number) => `คะแนนผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${year}`,
   indicator: (indicatorNumber: number, name: string) => `ตัวชี้วัดที่ ${indicatorNumber} ${name}`.trim(),

@@ -26,7 +26,7 @@ function About() {
       </section>
       <section class="stack">
         <h2>{about.dataTitle}</h2>
-        <Loading load={load}>{({ workbook }) => <p>{about.data(workbook)}</p>}</Loading>
+        <Loading load={load}>{({ spreadsheet }) => <p>{about.data(spreadsheet)}</p>}</Loading>
       </section>
       <section class="stack">
         <h2>{about.permissionsTitle}</h2>

@@ -5,7 +5,7 @@ import { difference, type Stretch } from './difference';
 export function TextChange({ before, after }: { before: string; after: string }) {
   const stretches = difference(before, after);
   return (
-    <dl class="text-change">
+    <dl class="text-pair">
       <dt>{messages.before}</dt>
       <dd>
         <Text stretches={stretches} side="before" />

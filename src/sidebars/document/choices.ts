@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentRequest, DocumentView } from '../../actions/document';
 import type { RecentDocument } from '../../actions/document-sources';
+import type { Target } from '../../documents/target';
 import { document as messages } from '../../messages/th/sidebars/document';
 import { type Loaded, server, useLoad } from '../shared';
 
 const PARTS = ['memo', 'cover', 'summary', 'signatures', 'annex', 'breakRows'] as const;
 type Part = (typeof PARTS)[number];
-export type Target = 'docs' | 'word';
 
 /** Chosen in place of a department: a document for each of them. */
 export const EACH = '*';
@@ -14,7 +14,7 @@ export const EACH = '*';
 /** What the user has chosen. */
 export interface Choices {
   sheet: string;
-  /** A round of the view; '' for the whole year. Null until the user has chosen: then it is as the sheet's titles say. */
+  /** A reporting period of the view; '' for the whole year. Null until the user has chosen: then it is as the sheet's titles say. */
   round: string | null;
   /** A department, EACH, or '' for the whole office. */
   department: string;

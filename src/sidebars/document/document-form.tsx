@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { DocumentView, KindView } from '../../actions/document';
 import type { DocumentSources, RecentDocument } from '../../actions/document-sources';
+import type { Target } from '../../documents/target';
 import { document as messages } from '../../messages/th/sidebars/document';
 import {
   Choice,
@@ -23,7 +24,6 @@ import {
   earlierDocument,
   partsOf,
   requestOf,
-  type Target,
   useChosenDocument,
 } from './choices';
 import { EarlierChoice } from './earlier';
@@ -82,7 +82,7 @@ function DocumentOfSheet({ chosen, view, made, onMade }: SheetProps) {
   };
   return (
     <>
-      {view.kind && <Kind sheet={sheet} kind={view.kind} onKept={load.reload} />}
+      {view.kind && <Kind sheet={sheet} kind={view.kind} onStored={load.reload} />}
       <ChoiceFields choices={choices} change={change} view={view} earlier={earlier} busy={busy} />
       <StatusLine>
         {isReading && (
@@ -109,10 +109,10 @@ function DocumentOfSheet({ chosen, view, made, onMade }: SheetProps) {
 }
 
 /** Of which kind the documents of a sheet of the office's own columns are; the answer is kept with the sheet. */
-function Kind({ sheet, kind, onKept }: { sheet: string; kind: KindView; onKept: () => void }) {
+function Kind({ sheet, kind, onStored }: { sheet: string; kind: KindView; onStored: () => void }) {
   const keep = useTask(async (chosen: string) => {
-    await server.keepKind({ sheet, kind: chosen });
-    onKept();
+    await server.storeKind({ sheet, kind: chosen });
+    onStored();
   });
   return (
     <fieldset class="form" disabled={usePageBusy()}>
@@ -121,7 +121,7 @@ function Kind({ sheet, kind, onKept }: { sheet: string; kind: KindView; onKept: 
         options={kind.offered.map(({ id, name }) => ({ value: id, label: name }))}
         value={kind.chosen}
         onChange={keep.run}
-        hint={messages.kindHint(kind.isKept)}
+        hint={messages.kindHint(kind.isStored)}
       />
       <ErrorBox failure={keep.failure} />
     </fieldset>

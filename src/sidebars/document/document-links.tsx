@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { MadeDocument } from '../../actions/make-document';
+import type { CreatedDocument } from '../../actions/make-document';
 import { document as messages } from '../../messages/th/sidebars/document';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -18,7 +18,7 @@ function useFileUrl(base64: string | null): string | null {
 }
 
 /** The document that was just made: its links and files. */
-export function MadeBox({ made }: { made: MadeDocument }) {
+export function MadeBox({ made }: { made: CreatedDocument }) {
   return (
     <div class="box done stack">
       <p class="words">{made.name}</p>
@@ -30,7 +30,7 @@ export function MadeBox({ made }: { made: MadeDocument }) {
 }
 
 /** The links to a document and its files; in one line with short names where it is one `of` several. */
-export function Links({ made, of }: { made: MadeDocument; of?: string }) {
+export function Links({ made, of }: { made: CreatedDocument; of?: string }) {
   const word = useFileUrl(made.word);
   const open = made.pdf === null ? messages.openWord : messages.openDocs;
   const words = (full: string, short: string) =>
@@ -68,7 +68,7 @@ export function Links({ made, of }: { made: MadeDocument; of?: string }) {
 }
 
 /** Whether the earlier document was updated, and whether the log has the new one. */
-export function Notes({ made }: { made: MadeDocument }) {
+export function Notes({ made }: { made: CreatedDocument }) {
   return (
     <>
       {made.replaced && (

@@ -2,11 +2,11 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckSummary, DocumentRequest } from '../../actions/document';
 import type { RecentDocument } from '../../actions/document-sources';
-import type { MadeDocument, Prepared } from '../../actions/make-document';
+import type { CreatedDocument, Prepared } from '../../actions/make-document';
 import { type PreparedDocument, preparedFor } from '../../actions/prepared';
+import type { Target } from '../../documents/target';
 import { document as messages } from '../../messages/th/sidebars/document';
 import { server, type Task, useTask } from '../shared';
-import type { Target } from './choices';
 import { type Series, useSeries } from './series';
 
 type Ready = Extract<Prepared, { kind: 'ready' }>;
@@ -44,7 +44,7 @@ interface Making {
   refusal: Refusal | null;
   endQuestion(): void;
   /** The one document that was just made; those of a series are in `series`. */
-  made: MadeDocument | null;
+  made: CreatedDocument | null;
   series: Series;
   /** True where the log may lack its header row. */
   isLogUnformatted: boolean;
@@ -55,7 +55,7 @@ export function useMaking(options: MakeOptions): Making {
   const { request, each, reloadView } = options;
   const [stage, setStage] = useState('');
   const { refusal, setRefusal, endQuestion, buttonRow, focusButton } = useRefusal();
-  const [made, setMade] = useState<MadeDocument | null>(null);
+  const [made, setMade] = useState<CreatedDocument | null>(null);
   const series = useSeries();
   const log = useLogFormat();
   /** Whether the user has agreed to make documents in spite of errors. */
@@ -176,7 +176,7 @@ async function makeDocument(
   ready: Ready,
   one: PreparedDocument,
   log: LogFormat,
-): Promise<MadeDocument> {
+): Promise<CreatedDocument> {
   const link = linkToUpdate(one.part);
   const answer = await server.makeDocument({
     ...request,
@@ -190,7 +190,7 @@ async function makeDocument(
   return answer;
 }
 
-function statusTextOf(stage: string, { documents, at }: Series, made: MadeDocument | null): string {
+function statusTextOf(stage: string, { documents, at }: Series, made: CreatedDocument | null): string {
   if (at > 0) return messages.stages.each(at, documents.length, documents[at - 1]?.name ?? '');
   if (stage !== '') return stage;
   if (documents.length > 0) {

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import type { MadeDocument, Prepared } from '../../actions/make-document';
+import type { CreatedDocument, Prepared } from '../../actions/make-document';
 import { failureOf, type ServerFailure } from '../shared';
 
 type Wanted = Extract<Prepared, { kind: 'ready' }>['documents'][number];
 
 /** A document of a series: made, failed, or neither yet. */
 export interface SeriesDocument extends Wanted {
-  made?: MadeDocument;
+  made?: CreatedDocument;
   failure?: ServerFailure;
 }
 
@@ -26,7 +26,7 @@ export interface Series {
   run(
     wanted: readonly Wanted[],
     keep: boolean,
-    makeOne: (one: Wanted) => Promise<MadeDocument>,
+    makeOne: (one: Wanted) => Promise<CreatedDocument>,
   ): Promise<void>;
 }
 

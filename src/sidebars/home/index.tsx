@@ -14,8 +14,8 @@ function Page() {
   );
 }
 
-function Home({ view: { agency, years }, reload }: { view: HomeView; reload: () => void }) {
-  if (agency === '') {
+function Home({ view: { officeName, years }, reload }: { view: HomeView; reload: () => void }) {
+  if (officeName === '') {
     return (
       <div class="stack">
         <h1>{messages.welcome}</h1>
@@ -27,7 +27,7 @@ function Home({ view: { agency, years }, reload }: { view: HomeView; reload: () 
   return (
     <>
       <div>
-        <p class="quiet">{agency}</p>
+        <p class="quiet">{officeName}</p>
         <Button kind="link" onClick={reload}>
           {messages.again}
         </Button>

@@ -5,7 +5,7 @@ import type { ReceivedText } from '../../transfer/import/received-status';
 import type { MatchedMeasure, MatchedResults } from '../../transfer/import/results';
 import { Button, Choice, Confirm, ErrorBox, Loading, StatusLine, server, useLoad, useTask } from '../shared';
 import { type DepartmentState, decisionKey, decisionOf, useDepartment } from './department-state';
-import { Texts, Unplaced } from './make';
+import { Texts, Unplaced } from './made';
 import type { ImportState, SavedOf } from './state';
 
 /** The results that a department sent, measure by measure, and the button that puts them into the sheet. */
@@ -92,7 +92,7 @@ function Came({
   ];
   return (
     <div class="stack">
-      <dl class="received">
+      <dl class="text-pair">
         {was !== '' && (
           <>
             <dt>{messages.was}</dt>
@@ -146,7 +146,7 @@ function Rest({ results }: { results: MatchedResults }) {
 }
 
 /** Into how many measures results went, and what went nowhere. */
-export function SavedResults({ target, measures, results }: SavedOf & { target: string }) {
+export function ResultsSaved({ target, measures, results }: SavedOf & { target: string }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const open = useTask(() => server.goToCell({ sheet: target, row: 1, column: 1 }));

@@ -2,14 +2,15 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PasteView } from '../../actions/import';
 import { imports as messages } from '../../messages/th/sidebars/import';
 import { Button, ErrorBox, Loading, mount, StatusLine, server, UnsavedOffer, useLoad } from '../shared';
-import { DepartmentStep, SavedResults } from './department';
-import { MadeOf, MakeStep } from './make';
+import { DepartmentStep, ResultsSaved } from './department';
+import { MadeOf } from './made';
+import { MakeStep } from './make';
 import { PurposeStep } from './purpose';
 import { Questions } from './questions';
 import { type ImportState, isNothing, useImport } from './state';
 import './style.css';
 
-/** Brings the table in the sheet that the user is on into the workbook: shows what is understood before anything is made. */
+/** Brings the table in the sheet that the user is on into the spreadsheet: shows what is understood before anything is made. */
 function Page() {
   const readings = useRef(0);
   const load = useLoad(async () => ({ view: await server.readPaste(), reading: ++readings.current }));
@@ -34,7 +35,7 @@ function Import({ first, reload }: { first: PasteView; reload: () => void }) {
   const state = useImport(first);
   const { step, made, saved } = state;
   if (made) return <MadeOf made={made} state={state} reload={reload} />;
-  if (saved) return <SavedResults target={state.target} {...saved} />;
+  if (saved) return <ResultsSaved target={state.target} {...saved} />;
   return (
     <>
       <UnsavedOffer unsaved={state.unsaved} offer={messages.unsavedOffer} />

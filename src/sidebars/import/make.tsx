@@ -1,9 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { formatRows } from '../../messages/th/rows';
 import { imports as messages } from '../../messages/th/sidebars/import';
-import { Button, Choice, closePage, ErrorBox, MultiChoice, StatusLine, server, useTask } from '../shared';
+import { Button, Choice, closePage, ErrorBox, MultiChoice, StatusLine } from '../shared';
+import { MadeBefore, notesOf, Unplaced } from './made';
 import { FurtherQuestions } from './questions';
-import type { ImportState, Made } from './state';
+import type { ImportState } from './state';
 
 /** What the new sheets will be like, what is left out, and the button that makes them. */
 export function MakeStep({ state }: { state: ImportState }) {
@@ -90,7 +89,7 @@ function Remarks({ state }: { state: ImportState }) {
 }
 
 /** What a user says of a row, by what its cells say: first that it is as they say, then that it is not. */
-const ROW_ANSWERS = { continued: ['goesOn', 'own'], apart: ['two', 'one'] } as const;
+const ROW_ANSWERS = { continued: ['goesOn', 'own'], separate: ['two', 'one'] } as const;
 
 /** Rows that the user may join to the measure above or part from it. */
 function RowChoices({ state: { view, request, answerAll } }: { state: ImportState }) {
@@ -100,7 +99,7 @@ function RowChoices({ state: { view, request, answerAll } }: { state: ImportStat
     <details class="part">
       <summary>{messages.rowChoices(rowChoices.length)}</summary>
       <div class="stack wide">
-        {(['apart', 'continued'] as const).map((kind) => {
+        {(['separate', 'continued'] as const).map((kind) => {
           const rows = rowChoices.filter((each) => each.kind === kind);
           const [asRead, turned] = ROW_ANSWERS[kind];
           if (rows.length === 0) return null;
@@ -120,84 +119,5 @@ function RowChoices({ state: { view, request, answerAll } }: { state: ImportStat
         })}
       </div>
     </details>
-  );
-}
-
-function notesOf({ view, purpose }: Pick<ImportState, 'view' | 'purpose'>): string[] {
-  const { remarks, repeatedHeaders, numbered, behind, unclearScores, scoresSheet } = view;
-  const all = [...new Set(remarks.map(({ what }) => what))].map((what) =>
-    messages.remarks[what](formatRows(remarks.filter((each) => each.what === what).map(({ row }) => row))),
-  );
-  if (repeatedHeaders > 0) all.push(messages.repeatedHeaders(repeatedHeaders));
-  // The sheet of a new year has rows of its own.
-  if (numbered.length > 0 && purpose === 'keep') all.push(messages.numbered(formatRows(numbered)));
-  if (behind.length > 0) all.push(messages.behind(behind));
-  if (unclearScores) all.push(messages.scoresLeft(unclearScores));
-  if (scoresSheet) all.push(messages.scoresBeside(scoresSheet));
-  return all;
-}
-
-/** Texts of a paste that went nowhere. */
-export function Unplaced({ texts }: { texts: readonly string[] }) {
-  if (texts.length === 0) return <p class="quiet">{messages.allPlaced}</p>;
-  return (
-    <details class="part">
-      <summary>{messages.unplaced(texts.length)}</summary>
-      <Texts texts={texts} />
-    </details>
-  );
-}
-
-/** Texts one below the other. */
-export const Texts = ({ texts }: { texts: readonly string[] }) => (
-  <ul class="texts">
-    {texts.map((text) => (
-      <li key={text}>{text}</li>
-    ))}
-  </ul>
-);
-
-function MadeBefore({ sheet }: { sheet: string }) {
-  const open = useTask(() => server.goToCell({ sheet, row: 1, column: 1 }));
-  return (
-    <div class="box question stack">
-      <p>{messages.madeBefore(sheet)}</p>
-      <div class="row">
-        <Button task={open}>{messages.openMade}</Button>
-      </div>
-      <ErrorBox failure={open.failure} />
-    </div>
-  );
-}
-
-/** The new sheets, and what to know of them. */
-export function MadeOf({ made, state, reload }: { made: Made; state: ImportState; reload: () => void }) {
-  const title = useRef<HTMLHeadingElement>(null);
-  const notes = [...made.notes, ...notesOf(state)];
-  useEffect(() => title.current?.focus(), []);
-  return (
-    <>
-      <h1 ref={title} tabIndex={-1} class="well">
-        {made.sheets.map((each) => (
-          <span class="line" key={each.sheet}>
-            {each.form === 'scores'
-              ? messages.madeScores(each.sheet)
-              : messages.made(each.sheet, each.measures)}
-          </span>
-        ))}
-      </h1>
-      <p class="quiet">{messages.kept(state.view.sheet)}</p>
-      <p>{messages.asTyped}</p>
-      {notes.length > 0 && (
-        <details class="part">
-          <summary>{messages.notes}</summary>
-          <Texts texts={notes} />
-        </details>
-      )}
-      <Unplaced texts={made.unplaced} />
-      <div class="row">
-        <Button onClick={reload}>{messages.readActive}</Button>
-      </div>
-    </>
   );
 }

@@ -23,7 +23,7 @@ function Page() {
         {(library) => {
           const point = POINTS.find(({ id }) => id === chosen);
           const indicator = library.indicators.find(
-            ({ indicatorNumber }) => indicatorNumber === point?.indicator,
+            ({ indicatorNumber }) => indicatorNumber === point?.indicatorNumber,
           );
           const sheet = library.formName === null ? null : library.sheet;
           return indicator && point ? (

@@ -9,8 +9,8 @@ export const POINTS = pageData<readonly StartingPoint[]>();
 /** Their periods, each once. */
 export const PERIODS = [...new Set(POINTS.map(({ period }) => period))];
 
-export const pointsOf = (indicator: number): StartingPoint[] =>
-  POINTS.filter((point) => point.indicator === indicator);
+export const pointsOf = (indicatorNumber: number): StartingPoint[] =>
+  POINTS.filter((point) => point.indicatorNumber === indicatorNumber);
 
 /** Who is responsible for a starting point and when, in the office's names and the years of the sheet. */
 export const placedIn = (

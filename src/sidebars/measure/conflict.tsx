@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MeasureState, MeasureView } from '../../actions/measure';
+import type { MeasureView, OpenedMeasureView } from '../../actions/measure';
 import { measure as messages } from '../../messages/th/sidebars/measure';
 import { isBlank } from '../../thai/text';
 import { Button, ErrorBox, type Task } from '../shared';
@@ -12,7 +12,7 @@ interface Props {
   groups: FieldGroup[];
   texts: Texts;
   /** The measure as another user has changed it. */
-  theirs: MeasureState;
+  theirs: OpenedMeasureView;
   /** Saves the texts that the user chose. */
   onSave: (merged: Texts) => void;
   save: Task;

@@ -4,12 +4,12 @@ import { measure as messages } from '../../messages/th/sidebars/measure';
 import { Button, Confirm, ErrorBox, StatusLine, UndoLine } from '../shared';
 import { Conflict } from './conflict';
 import { GroupField } from './group-field';
-import type { MeasurePageState, ShownMeasure } from './page';
+import type { MeasureContent, MeasurePageState } from './page';
 import { Gone, Overwrites, Several } from './save-questions';
 import { type Destination, type MeasureEditor, type Question, useMeasureEditor } from './state';
 
 /** One measure being filled in: the buttons to other measures, its fields, and the buttons that save. */
-export function Editor({ page, shown }: { page: MeasurePageState; shown: ShownMeasure }) {
+export function Editor({ page, shown }: { page: MeasurePageState; shown: MeasureContent }) {
   return <EditorView {...useMeasureEditor(page, shown)} />;
 }
 

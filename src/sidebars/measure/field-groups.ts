@@ -1,4 +1,4 @@
-import type { MeasureState, MeasureView } from '../../actions/measure';
+import type { MeasureView, OpenedMeasureView } from '../../actions/measure';
 import type { FieldControl } from '../../actions/measure-fields';
 import { measure as messages } from '../../messages/th/sidebars/measure';
 import type { ColumnKey } from '../../table/columns';
@@ -48,7 +48,7 @@ export function isMissing(group: FieldGroup, view: MeasureView, texts: Texts): b
 }
 
 /** The texts that differ from those of the measure as it was read. */
-export function editsOf({ values }: Pick<MeasureState, 'values'>, texts: Texts): Texts {
+export function editsOf({ values }: Pick<OpenedMeasureView, 'values'>, texts: Texts): Texts {
   const changed = (Object.entries(texts) as [ColumnKey, string][]).filter(
     ([field, text]) => text !== textIn(values, field),
   );
@@ -59,7 +59,7 @@ export function editsOf({ values }: Pick<MeasureState, 'values'>, texts: Texts):
  * The edits that a save sends; null where there is nothing to save. Of a new measure all texts are sent that are not
  * blank, but one that holds nothing beside the proposed texts is no measure yet.
  */
-export function editsToSave(measure: MeasureState, texts: Texts): Texts | null {
+export function editsToSave(measure: OpenedMeasureView, texts: Texts): Texts | null {
   const edits = editsOf(measure, texts);
   if (Object.keys(edits).length === 0) return null;
   if (measure.opened) return edits;

@@ -84,10 +84,10 @@ function IndicatorField({
   );
 }
 
-/** The check box of all departments; no department's name is a line break. */
+/** The checkbox of all departments; no department's name is a line break. */
 const EVERYONE = '\n';
 
-/** The text of the cell, and the office's departments as check boxes that change it. */
+/** The text of the cell, and the office's departments as checkboxes that change it. */
 function DepartmentsField({ known, ...field }: TextProps & { known: string[] }) {
   const { value, onInput } = field;
   const cell = readDepartments(value, known);

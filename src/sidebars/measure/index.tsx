@@ -12,12 +12,12 @@ function Page() {
   const load = useLoad(() => server.readMeasures());
   return (
     <main>
-      <Loading load={load}>{(first) => <Shown first={first} />}</Loading>
+      <Loading load={load}>{(first) => <Content first={first} />}</Loading>
     </main>
   );
 }
 
-function Shown({ first }: { first: MeasurePage }) {
+function Content({ first }: { first: MeasurePage }) {
   const page = useMeasurePage(first);
   const { shown, count, unsaved } = page;
   return (

@@ -3,7 +3,7 @@ import type { MeasureEntry, MeasureList } from '../../actions/measure-list';
 import { measure as messages } from '../../messages/th/sidebars/measure';
 import { isBlank } from '../../thai/text';
 import { Button, Confirm, ErrorBox, StatusLine, server, TextField, UndoLine, useTask } from '../shared';
-import type { MeasurePageState, Shown } from './page';
+import type { MeasurePageState, PageContent } from './page';
 import { entryFinder, factsOf } from './search';
 
 /** So many entries are drawn at first, and at each further step. */
@@ -11,7 +11,7 @@ const STEP = 50;
 
 interface Props {
   page: MeasurePageState;
-  list: Extract<Shown, { kind: 'list' }>;
+  list: Extract<PageContent, { kind: 'list' }>;
 }
 
 /** The measures of the sheet, to search and to open; and what adds one. */

@@ -1,4 +1,4 @@
-import type { MeasureState } from '../../actions/measure';
+import type { OpenedMeasureView } from '../../actions/measure';
 import { type FieldGroup, textIn } from './field-groups';
 import type { Texts } from './status';
 
@@ -24,7 +24,7 @@ export function compareEdits(
   groups: readonly FieldGroup[],
   opened: Texts,
   mine: Texts,
-  theirs: MeasureState,
+  theirs: OpenedMeasureView,
 ): Comparison {
   const differ = (group: FieldGroup, a: Texts, b: Texts) =>
     group.fields.some(({ field }) => textIn(a, field) !== textIn(b, field));
@@ -42,7 +42,7 @@ export function compareEdits(
 export function mergeTexts(
   { conflicts, changedByThem }: Comparison,
   mine: Texts,
-  theirs: MeasureState,
+  theirs: OpenedMeasureView,
   sides: Partial<Record<string, Side>>,
 ): Texts {
   const merged: Texts = { ...mine };

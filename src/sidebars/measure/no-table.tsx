@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { measure as messages } from '../../messages/th/sidebars/measure';
 import { Button, ErrorBox, server, useTask } from '../shared';
-import type { MeasurePageState, Shown } from './page';
+import type { MeasurePageState, PageContent } from './page';
 
 interface Props {
   page: MeasurePageState;
-  shown: Extract<Shown, { kind: 'noTable' }>;
+  shown: Extract<PageContent, { kind: 'noTable' }>;
 }
 
 /** The sheet in sight has no measures: it leads to one that has, or to making one. */

@@ -6,7 +6,7 @@ import { type Undo, useUndo, useUnsaved } from '../shared';
 import type { Texts } from './status';
 
 /** What the page shows, and how the user came there. */
-export type Shown = MeasurePage & {
+export type PageContent = MeasurePage & {
   /** The texts of a measure that are not saved. */
   texts?: Texts;
   /** What was just done, in words. */
@@ -15,7 +15,7 @@ export type Shown = MeasurePage & {
   from?: number | undefined;
 };
 
-export type ShownMeasure = Extract<Shown, { kind: 'measure' }>;
+export type MeasureContent = Extract<PageContent, { kind: 'measure' }>;
 
 /** The texts of a measure that are not saved, as they are kept. */
 export interface Draft {
@@ -25,10 +25,10 @@ export interface Draft {
 
 /** The page over its list and its measures. */
 export interface MeasurePageState {
-  shown: Shown;
+  shown: PageContent;
   /** Counts what was shown, from 0: nothing keeps a state from one to the next. */
   count: number;
-  show(next: Shown): void;
+  show(next: PageContent): void;
   /** What was searched for in the list last. */
   search: string;
   setSearch(text: string): void;
@@ -40,11 +40,14 @@ export interface MeasurePageState {
 }
 
 export function useMeasurePage(first: MeasurePage): MeasurePageState {
-  const [{ shown, count }, setShown] = useState<{ shown: Shown; count: number }>({ shown: first, count: 0 });
+  const [{ shown, count }, setShown] = useState<{ shown: PageContent; count: number }>({
+    shown: first,
+    count: 0,
+  });
   const [search, setSearch] = useState('');
   const [draft, setDraft] = useState<Draft | null>(null);
   const undo = useUndo();
-  const show = (next: Shown) => {
+  const show = (next: PageContent) => {
     setShown((now) => ({ shown: next, count: now.count + 1 }));
     setDraft(null);
     undo.clear();

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MeasureState, MeasureView, OpenRequest } from '../../actions/measure';
+import type { MeasureView, OpenedMeasureView, OpenRequest } from '../../actions/measure';
 import type { SaveAnswer } from '../../actions/save-measure';
 import { measure as messages } from '../../messages/th/sidebars/measure';
 import type { Overwrite } from '../../table/overwrites';
@@ -7,7 +7,7 @@ import { server, type Task, useTask } from '../shared';
 import { copyTexts } from './copy';
 import { editsOf, editsToSave, type FieldGroup, fieldGroupsOf, isMissing } from './field-groups';
 import { withInstrument } from './instrument-of-indicator';
-import type { MeasurePageState, Shown, ShownMeasure } from './page';
+import type { MeasureContent, MeasurePageState, PageContent } from './page';
 import type { Texts } from './status';
 
 /** Where a user goes from a measure; `selected` is the selected row of the sheet, `copy` a new measure with the same texts. */
@@ -19,7 +19,7 @@ type SaveRefusal = Exclude<SaveAnswer, { kind: 'saved' }>;
 /** What a save is made of, beside the texts. */
 interface SaveTarget {
   /** The measure as it was read. */
-  state: MeasureState;
+  state: OpenedMeasureView;
   /** Of several equal measures, the first row of the one that the user chose. */
   chosenRow?: number;
   /** What the user has agreed to overwrite. */
@@ -32,7 +32,7 @@ interface SaveAttempt extends SaveTarget {
 
 /** What a save came to: the measure as it then is, and the words that say so. */
 interface Stored {
-  state: MeasureState;
+  state: OpenedMeasureView;
   statusText: string;
 }
 
@@ -53,19 +53,19 @@ interface OpenMeasure {
   replaceTexts(texts: Texts): void;
   setStatusText(text: string): void;
   /** Takes the measure as it now is in the sheet, and keeps the texts. */
-  takeState(state: MeasureState): void;
+  takeState(state: OpenedMeasureView): void;
   /** Takes the measure as it was saved. What the user typed during the save is kept. */
-  takeSaved(state: MeasureState, sent: Texts): void;
+  takeSaved(state: OpenedMeasureView, sent: Texts): void;
 }
 
-function useOpenMeasure(shown: ShownMeasure): OpenMeasure {
+function useOpenMeasure(shown: MeasureContent): OpenMeasure {
   const [view, setView] = useState(shown.view);
   const [{ texts, filled }, setTyped] = useState<Pick<OpenMeasure, 'texts' | 'filled'>>({
     texts: shown.texts ?? shown.view.values,
     filled: null,
   });
   const [statusText, setStatusText] = useState(shown.statusText ?? '');
-  const takeState = (state: MeasureState) => setView((now) => ({ ...now, ...state }));
+  const takeState = (state: OpenedMeasureView) => setView((now) => ({ ...now, ...state }));
   const setTexts = (of: (now: Texts) => Texts) => setTyped((now) => ({ ...now, texts: of(now.texts) }));
   return {
     view,
@@ -112,11 +112,11 @@ export interface MeasureEditor
   /** Opens a destination, or asks first where something is not saved. */
   leaveFor(to: Destination): void;
   /** Saves texts that were merged with those of another user. */
-  saveMerged(merged: Texts, theirs: MeasureState): void;
+  saveMerged(merged: Texts, theirs: OpenedMeasureView): void;
   dismissQuestion(): void;
 }
 
-export function useMeasureEditor(page: MeasurePageState, shown: ShownMeasure): MeasureEditor {
+export function useMeasureEditor(page: MeasurePageState, shown: MeasureContent): MeasureEditor {
   const measure = useOpenMeasure(shown);
   const { view, texts } = measure;
   const [question, setQuestion] = useState<Question | null>(null);
@@ -125,7 +125,7 @@ export function useMeasureEditor(page: MeasurePageState, shown: ShownMeasure): M
   const store = useStore(page, measure, groups, setQuestion);
   useDraft(page, view, texts, isDirty);
 
-  const openFrom = async (to: Destination, from: Pick<MeasureState, 'opened'> = view, statusText = '') =>
+  const openFrom = async (to: Destination, from: Pick<OpenedMeasureView, 'opened'> = view, statusText = '') =>
     page.show({ statusText, ...(await destination(to, from, measure)) });
   const open: Record<Destination, Task> = {
     list: useTask(() => openFrom('list')),
@@ -179,9 +179,9 @@ function useDraft({ setDraft }: MeasurePageState, view: MeasureView, texts: Text
 /** What the page shows next. */
 async function destination(
   to: Destination,
-  { opened }: Pick<MeasureState, 'opened'>,
+  { opened }: Pick<OpenedMeasureView, 'opened'>,
   { view, texts }: OpenMeasure,
-): Promise<Shown> {
+): Promise<PageContent> {
   const { sheet } = view;
   if (to === 'selected') return server.readMeasures();
   if (to === 'list') return { ...(await server.readMeasures({ sheet, list: true })), from: opened?.rows[0] };

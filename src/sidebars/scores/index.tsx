@@ -63,20 +63,20 @@ function Result({ initial }: { initial: ResultView }) {
       </div>
       <Outcome result={result} />
       <Chart result={result} />
-      <Criteria />
+      <SchemeSheet />
       <Save result={result} />
     </>
   );
 }
 
-/** The sheet of the round's criteria, made only when it is asked for. */
-function Criteria() {
+/** The sheet of the round's scheme, made only when it is asked for. */
+function SchemeSheet() {
   const open = useTask(() => server.openSchemes());
   return (
     <div>
-      <p class="quiet">{messages.criteriaHint}</p>
+      <p class="quiet">{messages.schemeHint}</p>
       <Button kind="link" task={open}>
-        {messages.criteria}
+        {messages.scheme}
       </Button>
       <ErrorBox failure={open.failure} />
     </div>

@@ -71,10 +71,10 @@ export function MakerFields({ texts, change }: DraftProps) {
   return (
     <>
       <TextField
-        label={messages.unit}
+        label={messages.preparedBy}
         hint={messages.unitHint}
-        value={texts.unit}
-        onInput={(unit) => change({ unit })}
+        value={texts.preparedBy}
+        onInput={(preparedBy) => change({ preparedBy })}
         suggestions={texts.departments}
       />
       <TextField label={messages.phone} value={texts.phone} onInput={(phone) => change({ phone })} />

@@ -23,18 +23,25 @@ export function withProposals(
   changed: Partial<SettingsTexts>,
 ): Partial<SettingsTexts> {
   const proposed = { ...changed };
-  const agency = changed.agency ?? before.agency;
-  if (changed.agency !== undefined && changed.kind === undefined) {
-    const kind = kindOf(agency);
-    if (kind !== '' && (before.kind === '' || before.kind === kindOf(before.agency))) proposed.kind = kind;
+  const officeName = changed.officeName ?? before.officeName;
+  if (changed.officeName !== undefined && changed.kind === undefined) {
+    const kind = kindOf(officeName);
+    if (kind !== '' && (before.kind === '' || before.kind === kindOf(before.officeName)))
+      proposed.kind = kind;
   }
   const wasProposed =
-    before.agencyShort === '' || before.agencyShort === shortNameOf(before.kind, before.agency);
-  if (wasProposed && changed.agencyShort === undefined) {
-    proposed.agencyShort = shortNameOf(proposed.kind ?? before.kind, agency);
+    before.officeShortName === '' || before.officeShortName === shortNameOf(before.kind, before.officeName);
+  if (wasProposed && changed.officeShortName === undefined) {
+    proposed.officeShortName = shortNameOf(proposed.kind ?? before.kind, officeName);
   }
   return proposed;
 }
+
+/** The texts of a stored draft. A setting that it lacks, as an earlier version stored it, is as in the sheet. */
+export const textsOfDraft = (onSheet: SettingsTexts, draft: Partial<SettingsTexts>): SettingsTexts => ({
+  ...onSheet,
+  ...draft,
+});
 
 /** The settings that differ between two states, as they are afterwards. */
 export function editsOf(

@@ -34,7 +34,7 @@ export interface TypedSettings {
 /**
  * @param ids the settings of the section
  * @param initial what is typed already
- * @param onTyped told what is typed and not saved; null = nothing
+ * @param onTyped called with the unsaved input; null = none
  */
 export function useSectionEditor(
   ids: readonly SettingId[],

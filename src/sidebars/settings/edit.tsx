@@ -34,7 +34,7 @@ export function Edit({ section, view, typed, onDone, onTyped }: Props) {
       {editor.conflict && <Conflict editor={editor} conflict={editor.conflict} />}
       <div class="row">
         {!editor.conflict && (
-          <Button kind="action" task={save} disabled={id === 'office' && texts.agency.trim() === ''}>
+          <Button kind="action" task={save} disabled={id === 'office' && texts.officeName.trim() === ''}>
             {messages.save}
           </Button>
         )}

@@ -3,6 +3,7 @@ import type { SettingsView } from '../../actions/settings';
 import { settings as messages } from '../../messages/th/sidebars/settings';
 import type { SettingsTexts } from '../../settings/settings';
 import { Button, ErrorBox, StatusLine, server, UnsavedOffer, useTask, useUnsaved } from '../shared';
+import { textsOfDraft } from './draft';
 import { Edit } from './edit';
 import type { TypedSettings } from './edit-state';
 import { Emblem } from './emblem';
@@ -27,7 +28,10 @@ export function Home({ view: loaded, reload }: Props) {
   const [typed, setTyped] = useState<TypedSettings | null>(null);
   const [taken, setTaken] = useState<TypedSettings | null>(null);
   const unsaved = useUnsaved('settings', open && typed && { part: open, ...typed }, ({ part, ...kept }) => {
-    setTaken(kept);
+    setTaken({
+      opened: textsOfDraft(view.texts, kept.opened),
+      texts: textsOfDraft(view.texts, kept.texts),
+    });
     setOpen(part);
   });
   const close = (texts: SettingsTexts) => {

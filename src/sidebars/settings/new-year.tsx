@@ -1,21 +1,10 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { NewYear as NewYearAnswer, YearSource } from '../../actions/new-year';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { YearSource } from '../../actions/new-year';
 import type { SettingsView } from '../../actions/settings';
 import { settings as messages } from '../../messages/th/sidebars/settings';
 import type { SettingsTexts } from '../../settings/settings';
-import {
-  Button,
-  ErrorBox,
-  Loading,
-  MultiChoice,
-  Select,
-  StatusLine,
-  server,
-  type Task,
-  useLoad,
-  useTask,
-} from '../shared';
-import { yearIn } from './draft';
+import { Button, ErrorBox, Loading, MultiChoice, Select, StatusLine, server, useLoad } from '../shared';
+import { type NewYearState, type OldSetting, type Started, useNewYear } from './new-year-state';
 
 interface Props {
   view: SettingsView;
@@ -36,66 +25,6 @@ export function NewYear(props: Props) {
       <Loading load={load}>{({ sources }) => <NewYearForm {...props} sources={sources} />}</Loading>
     </>
   );
-}
-
-type Started = Extract<NewYearAnswer, { kind: 'saved' }>;
-/** Settings that belong to last year, which the user may keep. */
-type OldSetting = 'asOf' | 'meetingDate';
-
-interface NewYearState {
-  year: number;
-  setYear(year: number): void;
-  /** The years to choose from. */
-  years: number[];
-  texts: SettingsTexts;
-  /** The sheets that can be carried over to the year, and those of them that the user chose. */
-  offered: readonly YearSource[];
-  sheets: string[];
-  setSheets(sheets: string[]): void;
-  /** The settings of last year that are filled in, and those of them that are to be emptied. */
-  old: readonly OldSetting[];
-  emptied: readonly OldSetting[];
-  setEmptied(emptied: readonly string[]): void;
-  start: Task;
-  /** What came of starting; 'changed' where another user has changed the settings meanwhile. */
-  result: Started | 'changed' | null;
-}
-
-function useNewYear(view: SettingsView, sources: readonly YearSource[]): NewYearState {
-  const [texts, setTexts] = useState(view.texts);
-  const current = yearIn(texts.fiscalYear) || view.currentYear - 1;
-  const [year, setYear] = useState(current + 1);
-  const offered = sources.filter((source) => source.year !== year);
-  const [chosen, setSheets] = useState(() =>
-    offered
-      .filter((source) => (source.year ?? current) === current && !source.existingYears.includes(year))
-      .map(({ sheet }) => sheet),
-  );
-  const sheets = offered.map(({ sheet }) => sheet).filter((sheet) => chosen.includes(sheet));
-  const old = (['asOf', 'meetingDate'] as const).filter((id) => texts[id] !== '');
-  const [retained, setRetained] = useState<readonly OldSetting[]>([]);
-  const emptied = old.filter((id) => !retained.includes(id));
-  const [result, setResult] = useState<NewYearState['result']>(null);
-  const start = useTask(async () => {
-    const answer = await server.startNewYear({ opened: texts, year, resultYear: year - 1, sheets, emptied });
-    setTexts(answer.texts);
-    setResult(answer.kind === 'saved' ? answer : 'changed');
-  });
-  const known = [...view.years.map(({ fiscalYear }) => fiscalYear), year];
-  return {
-    year,
-    setYear,
-    texts,
-    offered,
-    sheets,
-    setSheets,
-    old,
-    emptied,
-    start,
-    result,
-    years: [...new Set(known)].filter((each) => each > current),
-    setEmptied: (ids) => setRetained(old.filter((id) => !ids.includes(id))),
-  };
 }
 
 function NewYearForm({ view, onDone, sources }: Props & { sources: readonly YearSource[] }) {

@@ -9,10 +9,10 @@ export function OfficeFields({ view, texts, change, error }: DraftProps & { erro
   return (
     <>
       <TextField
-        label={messages.agency}
-        hint={messages.agencyHint}
-        value={texts.agency}
-        onInput={(agency) => propose({ agency })}
+        label={messages.officeName}
+        hint={messages.officeNameHint}
+        value={texts.officeName}
+        onInput={(officeName) => propose({ officeName })}
         error={error}
         required
       />
@@ -26,9 +26,9 @@ export function OfficeFields({ view, texts, change, error }: DraftProps & { erro
         onChange={(kind) => propose({ kind })}
       />
       <TextField
-        label={messages.agencyShort}
-        value={texts.agencyShort}
-        onInput={(agencyShort) => change({ agencyShort })}
+        label={messages.officeShortName}
+        value={texts.officeShortName}
+        onInput={(officeShortName) => change({ officeShortName })}
       />
       <TextField
         label={messages.district}

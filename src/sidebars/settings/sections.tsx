@@ -27,12 +27,12 @@ const MAX_NAMED = 4;
 export const SECTIONS: readonly Section[] = [
   {
     id: 'office',
-    ids: ['agency', 'agencyShort', 'kind', 'district', 'province', 'website'],
+    ids: ['officeName', 'officeShortName', 'kind', 'district', 'province', 'website'],
     Fields: (props) => (
       <>
         <OfficeFields
           {...props}
-          error={props.texts.agency.trim() === '' ? messages.agencyFirst : undefined}
+          error={props.texts.officeName.trim() === '' ? messages.officeNameFirst : undefined}
         />
         <TextField
           label={messages.website}
@@ -41,9 +41,9 @@ export const SECTIONS: readonly Section[] = [
         />
       </>
     ),
-    summary: ({ agency, agencyShort, district, province }) => [
-      agency,
-      [agencyShort, districtName(district, province), provinceName(province)]
+    summary: ({ officeName, officeShortName, district, province }) => [
+      officeName,
+      [officeShortName, districtName(district, province), provinceName(province)]
         .filter((part) => part !== '')
         .join(' · '),
     ],
@@ -74,7 +74,7 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     id: 'document',
-    ids: ['unit', 'phone', 'documentPrefix', 'digits', 'asOf', 'fileName'],
+    ids: ['preparedBy', 'phone', 'documentPrefix', 'digits', 'asOf', 'fileName'],
     Fields: (props) => (
       <>
         <MakerFields {...props} />
@@ -98,8 +98,8 @@ export const SECTIONS: readonly Section[] = [
         />
       </>
     ),
-    summary: ({ unit, phone, asOf }) => [
-      [unit, phone && messages.telephone(phone)].filter((part) => part !== '').join(' · '),
+    summary: ({ preparedBy, phone, asOf }) => [
+      [preparedBy, phone && messages.telephone(phone)].filter((part) => part !== '').join(' · '),
       asOf && `${messages.asOf} ${asOf}`,
     ],
   },

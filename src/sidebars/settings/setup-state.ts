@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks';
 import type { SettingsView } from '../../actions/settings';
 import type { SettingsTexts } from '../../settings/settings';
 import { server, type Task, useTask, useUnsaved } from '../shared';
-import { editsOf, emptyPerson, type SettingId, withDepartment } from './draft';
+import { editsOf, emptyPerson, type SettingId, textsOfDraft, withDepartment } from './draft';
 import { chainOf, departmentsOf } from './proposals';
 
 /** The settings that each step asks for, in the order of the steps; the last step asks for the forms. */
 export const STEPS: readonly (readonly SettingId[])[] = [
-  ['agency', 'agencyShort', 'kind', 'district', 'province'],
+  ['officeName', 'officeShortName', 'kind', 'district', 'province'],
   ['fiscalYear', 'resultYear'],
-  ['departments', 'unit', 'phone', 'documentPrefix'],
+  ['departments', 'preparedBy', 'phone', 'documentPrefix'],
   ['signer', 'endorsers'],
   [],
 ];
@@ -19,13 +19,13 @@ const PEOPLE_STEP = 3;
 
 /** What a step proposes when the user first comes to it, for settings that are blank. */
 function proposalsOf(step: number, texts: SettingsTexts): Partial<SettingsTexts> {
-  const { departments, unit, endorsers, kind, agency } = texts;
+  const { departments, preparedBy, endorsers, kind, officeName } = texts;
   if (step === DEPARTMENTS_STEP && departments.length === 0) {
     const usual = [...departmentsOf(kind).always];
-    return { departments: usual, unit: unit || (usual[0] ?? '') };
+    return { departments: usual, preparedBy: preparedBy || (usual[0] ?? '') };
   }
   if (step === PEOPLE_STEP && endorsers.length === 0) {
-    const positions = chainOf(kind, agency);
+    const positions = chainOf(kind, officeName);
     return {
       endorsers: (positions.length > 0 ? positions : ['']).map((position) => ({ ...emptyPerson, position })),
     };
@@ -48,7 +48,7 @@ export interface SetupState {
   /** Goes to a step; forward only where the office has a name. */
   goTo(step: number): void;
   /** True where the user tried to go on without the office's name. */
-  isAgencyMissing: boolean;
+  isOfficeNameMissing: boolean;
   /** The ids of the chosen forms. */
   forms: readonly string[];
   setForms(forms: string[]): void;
@@ -70,19 +70,19 @@ export function useSetup(view: SettingsView): SetupState {
   const [step, setStep] = useState(0);
   const [lastSeenStep, setLastSeenStep] = useState(0);
   const [forms, setForms] = useState<string[]>([]);
-  const [isAgencyMissing, setAgencyMissing] = useState(false);
+  const [isOfficeNameMissing, setOfficeNameMissing] = useState(false);
   const [result, setResult] = useState<SetupState['result']>(null);
   const texts = { ...draft, departments: withDepartment(draft.departments, customDepartment) };
   const change = (changed: Partial<SettingsTexts>) => setDraft((now) => ({ ...now, ...changed }));
 
-  const requireAgency = (): boolean => {
-    const isNamed = texts.agency.trim() !== '';
-    setAgencyMissing(!isNamed);
+  const requireOfficeName = (): boolean => {
+    const isNamed = texts.officeName.trim() !== '';
+    setOfficeNameMissing(!isNamed);
     if (!isNamed) setStep(0);
     return isNamed;
   };
   const goTo = (to: number) => {
-    if (to > step && !requireAgency()) return;
+    if (to > step && !requireOfficeName()) return;
     change({ departments: texts.departments });
     setCustomDepartment('');
     if (to > lastSeenStep) {
@@ -95,18 +95,18 @@ export function useSetup(view: SettingsView): SetupState {
     result === null && (JSON.stringify(draft) !== JSON.stringify(initial) || customDepartment !== '');
   const typed = { draft, customDepartment, step, lastSeenStep, forms };
   const unsaved = useUnsaved('setup', isTouched ? typed : null, (kept) => {
-    setDraft(kept.draft);
+    setDraft(textsOfDraft(initial, kept.draft));
     setCustomDepartment(kept.customDepartment);
     setStep(kept.step);
     setLastSeenStep(kept.lastSeenStep);
     setForms(kept.forms);
   });
   const finish = useTask(async () => {
-    if (!requireAgency()) return;
+    if (!requireOfficeName()) return;
     // Only what the user has seen is written; and the years, which no sheet can do without.
     const seen = [...STEPS.slice(0, lastSeenStep + 1), ...STEPS.slice(YEARS_STEP, YEARS_STEP + 1)];
     const ids = [...new Set(seen.flat())];
-    const edits = { ...editsOf(ids, view.texts, texts), agency: texts.agency };
+    const edits = { ...editsOf(ids, view.texts, texts), officeName: texts.officeName };
     const answer = await server.finishSetup({ opened: view.texts, edits, forms });
     setResult(
       answer.kind === 'changed' ? { kind: 'takenByOthers' } : { kind: 'done', sheets: answer.sheets },
@@ -120,7 +120,7 @@ export function useSetup(view: SettingsView): SetupState {
     setCustomDepartment,
     step,
     goTo,
-    isAgencyMissing,
+    isOfficeNameMissing,
     forms,
     setForms,
     finish,

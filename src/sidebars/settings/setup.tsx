@@ -41,14 +41,14 @@ export function Setup({ view, reload }: { view: SettingsView; reload: () => void
   );
 }
 
-function StepTitle({ setup: { step, isAgencyMissing } }: { setup: SetupState }) {
+function StepTitle({ setup: { step, isOfficeNameMissing } }: { setup: SetupState }) {
   const title = useRef<HTMLHeadingElement>(null);
   // The focus follows the step.
   const lastStep = useRef(step);
   useLayoutEffect(() => {
-    if (lastStep.current !== step || isAgencyMissing) title.current?.focus();
+    if (lastStep.current !== step || isOfficeNameMissing) title.current?.focus();
     lastStep.current = step;
-  }, [step, isAgencyMissing]);
+  }, [step, isOfficeNameMissing]);
   return (
     <div>
       <p class="quiet">{messages.step(step + 1, STEPS.length)}</p>
@@ -65,7 +65,9 @@ function StepFields({ setup, view }: { setup: SetupState; view: SettingsView }) 
   const props = { view, texts, change };
   switch (setup.step) {
     case 0:
-      return <OfficeFields {...props} error={setup.isAgencyMissing ? messages.agencyFirst : undefined} />;
+      return (
+        <OfficeFields {...props} error={setup.isOfficeNameMissing ? messages.officeNameFirst : undefined} />
+      );
     case 1:
       return <YearFields {...props} />;
     case 2:

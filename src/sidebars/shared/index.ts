@@ -8,7 +8,6 @@ export {
   Choice,
   Field,
   MultiChoice,
-  type Option,
   Select,
   TextArea,
   TextField,

@@ -13,7 +13,7 @@ export type Server = {
 
 /** An error of the server: a sentence, and a hint that says what to do. */
 export class ServerFailure extends Error {
-  readonly code: string;
+  readonly code: Failure['error']['code'];
   readonly hint: string;
   /** The address at which the user can grant a missing permission; null where none is missing. */
   readonly authorize: string | null;

@@ -5,8 +5,9 @@ import { messages } from '../../messages';
 import { type ColumnKey, columnsByKey, fullHeader, type TableColumn } from '../../table/columns';
 import type { Headers } from '../../table/headers';
 import type { FormTable } from '../../table/table';
+import { MAX_TITLE_LENGTH } from '../../table/title-lines';
 import { fiscalYearOfTitles } from '../../table/title-years';
-import { BUDDHIST_YEAR } from '../../thai/buddhist-years';
+import { BUDDHIST_YEAR_ANY_DIGITS } from '../../thai/buddhist-years';
 import { toArabicDigits, toThaiDigits } from '../../thai/digits';
 import { isBlank, matchKey } from '../../thai/text';
 
@@ -93,7 +94,5 @@ export function namesOfYear(
   };
 }
 
-const ANY_YEAR = new RegExp(`(?<![\\d๐-๙])(?:${BUDDHIST_YEAR}|๒[๔๕][๐-๙]{2})(?![\\d๐-๙])`, 'g');
-/** Longer words over headers are an introduction, and no title. */
-const MAX_TITLE_LENGTH = 200;
+const ANY_YEAR = new RegExp(`(?<![\\d๐-๙])${BUDDHIST_YEAR_ANY_DIGITS}(?![\\d๐-๙])`, 'g');
 const MAX_TITLES = 3;

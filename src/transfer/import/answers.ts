@@ -18,7 +18,7 @@ export const KEYS = {
   quarters: 'quarters',
   status: (word: string) => `status:${matchKey(word)}`,
   joined: (row: number) => `joined:${row}`,
-  twice: (row: number) => `twice:${row}`,
+  sameKey: (row: number) => `sameKey:${row}`,
   duplicate: (field: FieldId) => `duplicate:${field}`,
   scoreColumn: 'scoreColumn',
   scoresYear: 'scoresYear',
@@ -51,7 +51,7 @@ export function answeredRows(answers: Answers): RowChoices {
   for (const [key, answer] of Object.entries(answers)) {
     const [kind, row] = key.split(':');
     if (kind === 'joined' && answer === 'own') choices.set(Number(row), 'part');
-    if (kind === 'twice' && answer === 'one') choices.set(Number(row), 'join');
+    if (kind === 'sameKey' && answer === 'one') choices.set(Number(row), 'join');
   }
   return choices;
 }

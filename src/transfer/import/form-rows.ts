@@ -161,7 +161,7 @@ export class FormRowCollector {
     const found = this.rows.find((each) => each.kind === 'measure' && each.cells.row === row);
     if (found?.kind !== 'measure') return '';
     const { cells: byField } = found.cells;
-    if (kind === 'twice') return (byField.get('item') ?? byField.get('number'))?.text ?? '';
+    if (kind === 'sameKey') return (byField.get('item') ?? byField.get('number'))?.text ?? '';
     const cells = [...byField.values()];
     return cells
       .filter((cell) => cell.row === row)

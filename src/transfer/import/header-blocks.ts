@@ -94,7 +94,7 @@ function pasteBlockAt(rows: Rows, index: number, words: HeaderWords): PasteBlock
 }
 
 /** Rows under a header whose cells are looked at. */
-const SAMPLE_ROWS = 40;
+export const SAMPLE_ROWS = 40;
 const BARE_NUMBER = /^\s*\(?[\d๐-๙]{1,3}[.)]?\s*$/;
 
 /** A header over two columns of which the first has only the numbers of the texts in the second is that of the texts. */

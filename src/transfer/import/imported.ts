@@ -12,7 +12,7 @@ import type { UnderstoodColumn } from './understand-headers';
 export interface ImportOptions {
   /** The form to import as; null = the one whose headers fit best; 'scores' = no measures, only the scores. */
   form: Form | 'scores' | null;
-  /** The criteria by whose names indicators are found. */
+  /** The scheme by whose names indicators are found. */
   scheme: Scheme;
   /** Which scores are wanted of a table that has several columns of them. */
   wanted?: WantedScores;
@@ -46,7 +46,7 @@ export interface ImportedMeasures {
 /** A row (from 1, of the paste) that goes on with the measure above by its cells, or begins a measure without a name. */
 export interface RowChoice {
   row: number;
-  kind: 'continued' | 'apart';
+  kind: 'continued' | 'separate';
   text: string;
 }
 
@@ -74,7 +74,7 @@ export interface Imported {
   rowsJoined: number;
   /** Which rows (from 1, of the paste) were joined, and which begin a measure without a name. */
   rowRemarks: RowRemark[];
-  /** Rows that are joined or apart by their cells, and that a user may turn, each with words of it. */
+  /** Rows that are joined or separate by their cells, and that a user may turn, each with words of it. */
   rowChoices: RowChoice[];
   /** Where nothing tells which of several results is the office's, the headers of their columns: no score was taken. Null elsewhere. */
   unclearScores: string[] | null;

@@ -1,5 +1,6 @@
 import { type Measure, textOf } from '../../table/measures';
 import type { FormTable } from '../../table/table';
+import { BARE_BUDDHIST_YEAR } from '../../thai/buddhist-years';
 import { toArabicDigits } from '../../thai/digits';
 import { distance, LETTERS_PER_TYPO } from '../../thai/distance';
 import { matchKey } from '../../thai/text';
@@ -24,7 +25,7 @@ export const TEXT_KEYS = ['measure', 'activity', 'item', 'indicator'] as const;
 // "12", "IIT", a letter alone ("โครงการ ก") and a number in words ("ครั้งที่สอง").
 const NUMBERS =
   /\d+|[a-z]+|(?<![ก-๙])[ก-ฮ](?![ก-๙])|(?:ที่|ระยะ|รุ่น|ครั้ง|ไตรมาส)\s*(?:แรก|หลัง|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)/g;
-const BUDDHIST_YEAR = /^25\d\d$/;
+const BARE_YEAR = new RegExp(`^${BARE_BUDDHIST_YEAR}$`);
 
 function keysOf(measure: Measure, { form }: FormTable): Keys {
   const texts = TEXT_KEYS.map((field) => toArabicDigits(textOf(measure, field)));
@@ -49,7 +50,7 @@ function compare(a: KeyText, b: KeyText): 'same' | 'similar' | 'other' | null {
   const goesOn = short.key.length >= LETTERS_PER_TYPO && long.key.startsWith(short.key);
   const hasSameNumbers = a.numbers.join(' ') === b.numbers.join(' ');
   // Departments write the year behind a name that has none.
-  const addsYear = short.numbers.length === 0 && long.numbers.every((number) => BUDDHIST_YEAR.test(number));
+  const addsYear = short.numbers.length === 0 && long.numbers.every((number) => BARE_YEAR.test(number));
   if (goesOn) return hasSameNumbers || addsYear ? 'similar' : 'other';
   const allowed = Math.floor(short.key.length / LETTERS_PER_TYPO);
   if (!hasSameNumbers || long.key.length - short.key.length > allowed) return 'other';

@@ -97,7 +97,7 @@ export class PasteReader {
       rowsJoined: table?.rowsJoined ?? 0,
       rowRemarks: table?.rowRemarks ?? [],
       rowChoices: (table?.doubtful ?? []).flatMap(({ row, kind, text }) =>
-        kind === 'continued' || kind === 'apart' ? [{ row, kind, text }] : [],
+        kind === 'continued' || kind === 'separate' ? [{ row, kind, text }] : [],
       ),
       unplaced: [
         ...new Set(

@@ -53,7 +53,7 @@ export function questionsOf(matters: OpenMatters): ImportQuestion[] {
     ...columnQuestions(matters, ({ field, others }) => field !== null && others.length > 0),
     ...statusQuestions(matters),
     ...rowQuestions(matters, 'joined'),
-    ...rowQuestions(matters, 'twice'),
+    ...rowQuestions(matters, 'sameKey'),
     ...roundQuestion(matters),
     ...lonely(matters.sections, KEYS.sections, 'sections', ['section', 'measure', 'leave']),
     ...lonely(matters.totals, KEYS.totals, 'totals', ['leave', 'measure']),
@@ -198,13 +198,13 @@ const statusQuestions = ({ statusWords }: OpenMatters): ImportQuestion[] =>
     ),
   );
 
-const rowQuestions = ({ doubtful }: OpenMatters, kind: 'joined' | 'twice'): ImportQuestion[] =>
+const rowQuestions = ({ doubtful }: OpenMatters, kind: 'joined' | 'sameKey'): ImportQuestion[] =>
   doubtful
     .filter((row) => row.kind === kind)
     .map(({ row, above, text }) =>
       kind === 'joined'
         ? question(KEYS.joined(row), { kind, row, text }, ['goesOn', 'own'], 'goesOn')
-        : question(KEYS.twice(row), { kind, rows: [above, row], text }, ['two', 'one'], 'two'),
+        : question(KEYS.sameKey(row), { kind, rows: [above, row], text }, ['two', 'one'], 'two'),
     );
 
 function roundQuestion({ columns }: OpenMatters): ImportQuestion[] {

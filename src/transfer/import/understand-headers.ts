@@ -9,7 +9,7 @@ import { fiscalYearOfTitles } from '../../table/title-years';
 import { readStatusMark } from '../../thai/status-marks';
 import { isBlank } from '../../thai/text';
 import { fieldByCells, guessByCells } from './fields-by-cells';
-import { findPasteBlocks, headerInOneRow, type MeasureBlock } from './header-blocks';
+import { findPasteBlocks, headerInOneRow, type MeasureBlock, SAMPLE_ROWS } from './header-blocks';
 import { partOfYear } from './parts-of-year';
 
 /** A column of a paste as it is understood. */
@@ -43,8 +43,6 @@ export interface UnderstoodHeaders {
 
 type Rows = readonly (readonly string[])[];
 
-/** Rows under a header whose cells are looked at. */
-const SAMPLE_ROWS = 40;
 /** Header rows are looked for no further down where no header is known. */
 const MAX_TITLE_ROWS = 15;
 const MAX_GUESSED_HEADER = 60;

@@ -23,11 +23,11 @@ const VARIATIONS: Record<string, Variation> = {
   'Arabic digits': { settings: { digits: 'arabic' } },
   'an office that has set nothing': {
     settings: {
-      agency: '',
-      agencyShort: '',
+      officeName: '',
+      officeShortName: '',
       district: '',
       province: '',
-      unit: '',
+      preparedBy: '',
       phone: '',
       website: '',
       documentPrefix: '',

@@ -4,7 +4,7 @@ import { reportData } from '../../../src/documents/data';
 import { fillTemplate } from '../../../src/documents/fill';
 import { printedColumns } from '../../../src/documents/measures-table';
 import { partsData } from '../../../src/documents/parts';
-import { roundById } from '../../../src/documents/rounds';
+import { reportingPeriodById } from '../../../src/documents/reporting-periods';
 import { SECTIONS } from '../../../src/documents/tags';
 import type { Target } from '../../../src/documents/target';
 import { OfficePackage } from '../../../src/docx/package';
@@ -94,7 +94,7 @@ export async function documentsOf(
     table,
     settings,
     today: TODAY,
-    round: roundById(round),
+    reportingPeriod: reportingPeriodById(round),
     department: department ?? '',
     scheme: schemeOf(2568),
     scores: form.needsScores ? SCORE_SUMMARY : null,

@@ -32,7 +32,7 @@ describe('what a reader sees alike is written alike', () => {
       ),
     ],
     [
-      'a row that is told not to be a heading',
+      'a row that is marked as no heading',
       table(1, row(['ก'], '<w:tblHeader w:val="0"/>')),
       table(1, row(['ก'])),
     ],

@@ -1,4 +1,4 @@
-import type { MadeDocument, MakeRequest, Prepared } from '../../../src/actions/make-document';
+import type { CreatedDocument, MakeDocumentRequest, Prepared } from '../../../src/actions/make-document';
 import type { PreparedReport } from '../../../src/actions/prepared';
 import type { UseTemplateResult } from '../../../src/actions/template';
 import {
@@ -45,14 +45,14 @@ export function templateDesk(id: string, count: number): TemplateDesk {
     document(target, parts = {}) {
       prepared ??= prepareReport(workbench, sheet);
       const customTemplate = keptTemplate(workbench, id);
-      const request: MakeRequest = {
+      const request: MakeDocumentRequest = {
         prepared: { ...prepared, customTemplate },
         target,
         memo: false,
         cover: false,
         ...parts,
       };
-      return fileOf(workbench, workbench.callFromPage('makeDocument', request) as MadeDocument).bytes;
+      return fileOf(workbench, workbench.callFromPage('makeDocument', request) as CreatedDocument).bytes;
     },
   };
 }

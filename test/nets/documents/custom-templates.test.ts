@@ -16,7 +16,7 @@ function deskOf(form = 'results'): TemplateDesk {
 
 const DEFAULT: OwnTemplateShape['documents'] = [{ target: 'word' }];
 
-/** What stands in both of two documents is written once. */
+/** What is in both of two documents is written once. */
 function differences(base: readonly string[], lines: readonly string[]): string[] {
   if (base.join('\n') === lines.join('\n')) return ['the same'];
   if (base.length !== lines.length) return [...lines];

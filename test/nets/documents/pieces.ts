@@ -5,7 +5,7 @@ import { type Section, type Shaped, SLOT } from './canonical/shapes';
 const LONGEST_ROW = 160;
 
 /**
- * The pieces of many documents, each different one once: what stands before a table, a table's head, a row, the shape of
+ * The pieces of many documents, each different one once: what is before a table, a table's head, a row, the shape of
  * rows, a page. A document is then the names of its pieces.
  */
 export class Pieces {

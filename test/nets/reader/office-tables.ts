@@ -222,7 +222,7 @@ ${RESULTS}
  | | | (นางสาวตัวอย่าง ใจดี) |
  | | | นักวิเคราะห์นโยบายและแผน |`),
 
-  'check boxes for the status': table(`
+  'checkboxes for the status': table(`
 ${INSTRUMENT}
 ทำทะเบียนยืม | สำรวจ | ลงครบ | กองคลัง | ม.ค. ๖๘ | TRUE | FALSE
 ปรับเว็บไซต์ | ตั้งคณะทำงาน | | สำนักปลัด | ส.ค. ๖๘ | FALSE | TRUE

@@ -49,7 +49,7 @@ const STATUS: Record<Status, string> = {
   unable: 'unable',
 };
 
-/** The year of the criteria by which scores of a paste are found. */
+/** The year of the scheme by which scores of a paste are found. */
 const SCHEME_YEAR = 2568;
 
 /** A table to read. */

@@ -1,12 +1,12 @@
 import type { DocumentSources } from '../../../src/actions/document-sources';
 import type { CheckResult, FixedSheet } from '../../../src/actions/fix';
-import type { MadeDocument, Prepared } from '../../../src/actions/make-document';
+import type { CreatedDocument, Prepared } from '../../../src/actions/make-document';
 import type { MeasureView } from '../../../src/actions/measure';
 import type { NewYear } from '../../../src/actions/new-year';
 import type { OverviewView } from '../../../src/actions/overview';
 import { preparedFor } from '../../../src/actions/prepared';
 import type { SaveAnswer } from '../../../src/actions/save-measure';
-import type { SavedResult } from '../../../src/actions/scores';
+import type { SaveScoresAnswer } from '../../../src/actions/scores';
 import type { SettingsView } from '../../../src/actions/settings';
 import type { StoredSettings } from '../../../src/actions/store-settings';
 import type { TemplatesView, UseTemplateResult } from '../../../src/actions/template';
@@ -41,7 +41,7 @@ export const FORM_FIELDS: { form: string; fields: string[] }[] = FORMS.map(({ id
   fields: columns.map(({ field }) => field),
 }));
 
-/** What the first set-up is told of the office. */
+/** What is entered of the office in the first set-up. */
 export interface OfficeFacts {
   texts: Partial<Omit<SettingsTexts, 'departments' | 'signer' | 'endorsers'>>;
   departments: string[];
@@ -66,8 +66,8 @@ export function setUp(workbench: Workbench, office: OfficeFacts, forms: string[]
 export const insertForm = (workbench: Workbench, form: string, year: number): string =>
   (workbench.run('insertSheet', form, { year }) as { sheet: string }).sheet;
 
-/** Opens the sheet of corrected criteria for a year, made where there is none. */
-export const openCriteria = (workbench: Workbench, year: number): string =>
+/** Opens the sheet of corrected schemes for a year, made where there is none. */
+export const openSchemeSheet = (workbench: Workbench, year: number): string =>
   (workbench.run('openSchemes', { year }) as { sheet: string }).sheet;
 
 /** Scores and issues of a year by the indicators' numbers, and what ITA stated. */
@@ -102,7 +102,7 @@ export function saveResult(
   const edits = texts.flatMap(([key, now]) =>
     now === undefined ? [] : [{ key, was: values[key] ?? '', now }],
   );
-  const { kind } = call<SavedResult>(workbench, 'saveResult', { year, edits });
+  const { kind } = call<SaveScoresAnswer>(workbench, 'saveResult', { year, edits });
   if (kind !== 'saved') throw new Error(`the result of ${year} was not saved`);
 }
 
@@ -137,7 +137,7 @@ export function makeDocument(
   const { sheet: _sheet, ...asked } = choices;
   const [document] = answer.documents;
   if (!document) throw new Error('no document');
-  const made = call<MadeDocument>(workbench, 'makeDocument', {
+  const made = call<CreatedDocument>(workbench, 'makeDocument', {
     ...asked,
     ...preparedFor(answer, document),
     target,
@@ -214,12 +214,12 @@ export function settingsOf(workbench: Workbench): Record<string, unknown> {
     [name, position, position2, opinion].join(' | ');
   return {
     'set up': !isNew,
-    office: texts.agency,
-    'short name': texts.agencyShort,
+    office: texts.officeName,
+    'short name': texts.officeShortName,
     kind: texts.kind,
     district: texts.district,
     province: texts.province,
-    unit: texts.unit,
+    unit: texts.preparedBy,
     telephone: texts.phone,
     'number of documents': texts.documentPrefix,
     website: texts.website,
@@ -245,7 +245,7 @@ export function saveSetting(workbench: Workbench, label: string, text: string): 
   if (kind !== 'saved') throw new Error(`the setting ${label} was not saved`);
 }
 
-/** A year's result as its page shows it, with the criteria that hold for it. */
+/** A year's result as its page shows it, with the scheme that holds for it. */
 export function resultOf(workbench: Workbench, year: number): Record<string, unknown> {
   const shown = call<ResultView>(workbench, 'readResult', { year });
   const typed = (values: ScoreValues): Record<string, string | undefined> =>
@@ -257,7 +257,7 @@ export function resultOf(workbench: Workbench, year: number): Record<string, unk
     values: typed(shown.values),
     'year before': shown.previous && { year: shown.previous.year, values: typed(shown.previous.values) },
     'cannot be saved': shown.trouble,
-    'target of the criteria': shown.scheme.targetScore,
+    'target of the scheme': shown.scheme.targetScore,
     indicators: shown.scheme.instruments.flatMap(({ indicators }) =>
       indicators.map(({ indicatorNumber, name }) => `${indicatorNumber} ${name}`),
     ),
@@ -287,7 +287,7 @@ export const templatesOf = (workbench: Workbench): string[] =>
       : [],
   );
 
-/** How the year stands, sheet by sheet and in all. */
+/** The progress of the year, sheet by sheet and in all. */
 export function overviewOf(workbench: Workbench): Record<string, unknown> {
   const shown = call<OverviewView>(workbench, 'readOverview');
   const counts = (overview: OverviewView['sheets'][number]['overview']): string =>

@@ -12,7 +12,7 @@ import {
   keepTemplate,
   makeDocument,
   type OfficeFacts,
-  openCriteria,
+  openSchemeSheet,
   saveResult,
   setUp,
   writeOverview,
@@ -39,12 +39,12 @@ export const OWN = {
 
 const OFFICE: OfficeFacts = {
   texts: {
-    agency: 'องค์การบริหารส่วนตำบลตัวอย่าง',
-    agencyShort: 'อบต.ตัวอย่าง',
+    officeName: 'องค์การบริหารส่วนตำบลตัวอย่าง',
+    officeShortName: 'อบต.ตัวอย่าง',
     kind: 'องค์การบริหารส่วนตำบล',
     district: 'เมืองตัวอย่าง',
     province: 'ตัวอย่าง',
-    unit: 'สำนักปลัด',
+    preparedBy: 'สำนักปลัด',
     phone: '0 2000 0000 ต่อ 12',
     documentPrefix: 'ตย 70001/',
     website: 'https://www.example.go.th',
@@ -119,7 +119,7 @@ const RESULTS = [
   },
 ];
 
-/** The criteria typed by the office: kind, key and value of the correction of a year. */
+/** The corrections of schemes typed by the office: kind, key and value of the correction of a year. */
 const CORRECTIONS = [
   ['2567', 'เป้าหมาย', '', '80'],
   ['2567', 'ตัวชี้วัด', '4', 'การใช้ทรัพย์สินของทางราชการ'],
@@ -151,8 +151,8 @@ export function makeWorkbook(): Workbench {
   for (const form of forms) fillForm(workbench, form, sheetOf[form] ?? '');
   for (const result of RESULTS) saveResult(workbench, result);
   const scores = workbench.book.sheets.at(-1)?.name ?? '';
-  const criteria = openCriteria(workbench, 2567);
-  workbench.paste(criteria, `A${FIRST_ROW}`, CORRECTIONS);
+  const schemeSheet = openSchemeSheet(workbench, 2567);
+  workbench.paste(schemeSheet, `A${FIRST_ROW}`, CORRECTIONS);
   changeAsUsersDo(workbench, sheetOf);
   const old = oldSheet(workbench);
   keepTemplate(workbench, TEMPLATE_FORM, (docx) =>
@@ -171,7 +171,7 @@ export function makeWorkbook(): Workbench {
   workbench.type(overview, 'H3', OWN.besideOverview);
   const [, second] = named(workbench, overview).charts;
   if (second) second.anchor = { row: 40, column: 8, offsetX: 0, offsetY: 0 };
-  for (const sheet of [...names, old, scores, criteria]) findingsOf(workbench, sheet);
+  for (const sheet of [...names, old, scores, schemeSheet]) findingsOf(workbench, sheet);
   workbench.selectSheet(sheetOf.progress ?? '');
   return workbench;
 }
@@ -201,7 +201,7 @@ function changeAsUsersDo(workbench: Workbench, sheetOf: Record<string, string>):
   typed('steps', 3, '1. ทบทวนขั้นตอนของงานบริการ');
   typed('steps', 4, '2. ติดแผนผังไว้ที่จุดบริการ\n3. ซักซ้อมเจ้าหน้าที่');
   typed('result', 4, '2. ซักซ้อมเจ้าหน้าที่แล้ว 12 คน');
-  // The third stands in two rows with merged cells.
+  // The third is in two rows with merged cells.
   workbench.insertRows(progress, 7);
   for (const field of ['instrument', 'indicator', 'responsible', 'period']) {
     named(workbench, progress).merges.push({

@@ -34,7 +34,7 @@ const PROGRESS = 'ติดตามความก้าวหน้า 2568';
 const RESULTS = 'รายงานผล 2568';
 const SETTINGS = 'ตั้งค่า';
 const SCORES = 'คะแนน ITA';
-const CRITERIA = 'เกณฑ์ ITA';
+const SCHEMES = 'เกณฑ์ ITA';
 const LOG = 'ประวัติรายงาน';
 
 describe.each(VERSIONS)('the workbook of %s', (version) => {
@@ -68,7 +68,7 @@ describe.each(VERSIONS)('the workbook of %s', (version) => {
     expect(settingsOf(workbench)).toMatchSnapshot();
   });
 
-  test.each([2567, 2566])('has the result of %i, by the criteria that the office has corrected', (year) => {
+  test.each([2567, 2566])('has the result of %i, by the scheme that the office has corrected', (year) => {
     expect(resultOf(workbench, year)).toMatchSnapshot();
   });
 
@@ -90,7 +90,7 @@ describe.each(VERSIONS)('the workbook of %s', (version) => {
 
   test('has the findings of its check, sheet by sheet', () => {
     const copy = workbenchOn(book);
-    const sheets = [...formSheets(copy).map(({ sheet }) => sheet), SCORES, CRITERIA];
+    const sheets = [...formSheets(copy).map(({ sheet }) => sheet), SCORES, SCHEMES];
     expect(Object.fromEntries(sheets.map((sheet) => [sheet, findingsOf(copy, sheet)]))).toMatchSnapshot();
   });
 

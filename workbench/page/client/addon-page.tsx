@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OpenedPage } from '../protocol';
 import { words } from '../words';
-import type { DeskClient } from './desk';
 import type { FromFrame, ToFrame } from './frame-messages';
 import { fetchPdf } from './pdf-link';
 import { frameAddress } from './server';
+import type { WorkbookClient } from './workbook-client';
 
 interface Props {
-  desk: DeskClient;
+  client: WorkbookClient;
   page: OpenedPage;
   /** Gives the focus back to the sheet. */
   onFocus(): void;
@@ -19,12 +19,12 @@ interface FrameProps extends Props {
 }
 
 /** A page of the add-on in its sandbox. Its calls to Google are messages; only those of this frame are taken. */
-function Frame({ desk, page, onFocus, onClose, onSize }: FrameProps) {
+function Frame({ client, page, onFocus, onClose, onSize }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const onDocument = ({ id, as }: { id: string; as: 'docx' | 'pdf' }): void => {
-    const name = desk.state.screen?.files.find((file) => file.id === id)?.name ?? '';
-    if (as === 'docx') desk.set({ viewed: { id, name } });
-    else fetchPdfWithToast(desk, id, name);
+    const name = client.state.screen?.files.find((file) => file.id === id)?.name ?? '';
+    if (as === 'docx') client.set({ viewed: { id, name } });
+    else fetchPdfWithToast(client, id, name);
   };
   const latest = useRef({ onFocus, onClose, onSize, onDocument });
   latest.current = { onFocus, onClose, onSize, onDocument };
@@ -32,7 +32,7 @@ function Frame({ desk, page, onFocus, onClose, onSize }: FrameProps) {
     const answer = (message: ToFrame): void => frame.current?.contentWindow?.postMessage(message, '*');
     const run = async ({ call, name, args }: Extract<FromFrame, { kind: 'run' }>): Promise<void> => {
       try {
-        const { value, error } = await desk.ask({ do: 'call', name, args });
+        const { value, error } = await client.ask({ do: 'call', name, args });
         answer({ call, ...(error ? { error } : { value: value ?? null }) });
       } catch (error) {
         answer({
@@ -51,7 +51,7 @@ function Frame({ desk, page, onFocus, onClose, onSize }: FrameProps) {
     };
     window.addEventListener('message', receive);
     return () => window.removeEventListener('message', receive);
-  }, [desk]);
+  }, [client]);
   return (
     <iframe
       ref={frame}
@@ -63,21 +63,21 @@ function Frame({ desk, page, onFocus, onClose, onSize }: FrameProps) {
 }
 
 /** Fetches a PDF, and says above the sheet what becomes of it. */
-async function fetchPdfWithToast(desk: DeskClient, id: string, name: string): Promise<void> {
-  const toast = desk.toast(words.makingPdf);
+async function fetchPdfWithToast(client: WorkbookClient, id: string, name: string): Promise<void> {
+  const toast = client.toast(words.makingPdf);
   try {
     await fetchPdf(id, name);
   } catch (error) {
-    desk.set({ problem: error instanceof Error ? error.message : String(error) });
+    client.set({ problem: error instanceof Error ? error.message : String(error) });
   } finally {
-    desk.dropToast(toast);
+    client.dropToast(toast);
   }
 }
 
 /** A sidebar as in Sheets: at the right, 300 pixels wide. */
-export function AddonSidebar({ desk, page, onFocus }: Props) {
+export function AddonSidebar({ client, page, onFocus }: Props) {
   const close = (): void => {
-    desk.set({ sidebar: null });
+    client.set({ sidebar: null });
     onFocus();
   };
   return (
@@ -86,7 +86,7 @@ export function AddonSidebar({ desk, page, onFocus }: Props) {
         <h2>{page.title}</h2>
         <button type="button" class="close" aria-label={words.close} onClick={close} />
       </div>
-      <Frame desk={desk} page={page} onFocus={onFocus} onClose={close} />
+      <Frame client={client} page={page} onFocus={onFocus} onClose={close} />
     </aside>
   );
 }
@@ -94,7 +94,7 @@ export function AddonSidebar({ desk, page, onFocus }: Props) {
 const DIALOG = { width: 600, height: 400 };
 
 /** A dialog over the sheet, as wide and high as the add-on asks. */
-export function AddonDialog({ desk, page, onFocus }: Props) {
+export function AddonDialog({ client, page, onFocus }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const [size, setSize] = useState({
     width: page.width ?? DIALOG.width,
@@ -102,7 +102,7 @@ export function AddonDialog({ desk, page, onFocus }: Props) {
   });
   useEffect(() => box.current?.showModal(), []);
   const close = (): void => {
-    desk.set({ dialog: null });
+    client.set({ dialog: null });
     onFocus();
   };
   return (
@@ -119,7 +119,7 @@ export function AddonDialog({ desk, page, onFocus }: Props) {
       </div>
       <div style={{ height: `${size.height}px` }}>
         <Frame
-          desk={desk}
+          client={client}
           page={page}
           onFocus={onFocus}
           onClose={close}

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ServerState, Start, StartChoices } from '../protocol';
 import { words } from '../words';
-import type { DeskClient } from './desk';
 import { bookAddress, download, fetchChoices } from './server';
+import type { WorkbookClient } from './workbook-client';
 
 interface BeginProps {
-  desk: DeskClient;
+  client: WorkbookClient;
   /** What may be chosen; null to ask the server. */
   choices: StartChoices | null;
   /** Closes without a choice; missing where one must be made. */
@@ -16,15 +16,15 @@ const when = (iso: string): string =>
   new Date(iso).toLocaleString('th-TH', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** The choice of a workbook to begin with. */
-export function Begin({ desk, choices: given, onClose }: BeginProps) {
+export function Begin({ client, choices: given, onClose }: BeginProps) {
   const box = useRef<HTMLDialogElement>(null);
   const [choices, setChoices] = useState(given);
   useEffect(() => {
     box.current?.showModal();
-    if (!given) fetchChoices().then(setChoices, (error: Error) => desk.set({ problem: error.message }));
-  }, [desk, given]);
+    if (!given) fetchChoices().then(setChoices, (error: Error) => client.set({ problem: error.message }));
+  }, [client, given]);
   const begin = (from: Start | File): void => {
-    desk.load(from);
+    client.load(from);
     onClose?.();
   };
   return (

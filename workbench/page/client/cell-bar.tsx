@@ -2,10 +2,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { a1Of, type Box, holds, parseA1 } from '../../a1';
 import type { RowChange, SheetView } from '../protocol';
 import { words } from '../words';
-import type { DeskClient } from './desk';
+import type { WorkbookClient } from './workbook-client';
 
 interface Props {
-  desk: DeskClient;
+  client: WorkbookClient;
   sheet: SheetView;
   selected: { sheet: string; box: Box };
   /** Goes to cells the user named. */
@@ -55,17 +55,17 @@ function NameBox({ box, sheet, onGo }: { box: Box; sheet: SheetView; onGo(box: B
 }
 
 /** Undo and redo, and what can be done with the selected rows. */
-function Tools({ desk, sheet, selected, onGo }: Props) {
+function Tools({ client, sheet, selected, onGo }: Props) {
   const { row, rows } = selected.box;
   const seen = sheet.shifts.count;
   const change =
     (what: RowChange, first = row, count = rows) =>
     (): void => {
-      desk.do({ do: what, sheet: selected.sheet, row: first, count, seen });
+      client.do({ do: what, sheet: selected.sheet, row: first, count, seen });
       onGo(selected.box);
     };
   const undo = (what: 'undo' | 'redo') => (): void => {
-    desk.do({ do: what });
+    client.do({ do: what });
     onGo(selected.box);
   };
   return (
@@ -97,7 +97,7 @@ function Tools({ desk, sheet, selected, onGo }: Props) {
 
 /** The line above the sheet: the name of the selected cells, the text of the cell, what can be done with rows, and the cell's note. */
 export function CellBar(props: Props) {
-  const { desk, sheet, selected, onGo } = props;
+  const { client, sheet, selected, onGo } = props;
   const { row, column } = selected.box;
   const cell = useMemo(() => sheet.cells.find(({ r, c }) => r === row && c === column), [sheet, row, column]);
   const content = sheet.name === selected.sheet ? (cell?.e ?? cell?.t ?? '') : '';
@@ -108,7 +108,7 @@ export function CellBar(props: Props) {
   const enter = (): void => {
     setDraft(null);
     if (text === content) return;
-    desk.do({ do: 'type', sheet: selected.sheet, a1, text, seen: sheet.shifts.count });
+    client.do({ do: 'type', sheet: selected.sheet, a1, text, seen: sheet.shifts.count });
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {

@@ -4,12 +4,12 @@ import { words } from '../words';
 import { AddonDialog, AddonSidebar } from './addon-page';
 import { AskReplace, Begin } from './begin';
 import { CellBar } from './cell-bar';
-import type { DeskClient, DeskState } from './desk';
-import { useDeskAndGrid } from './desk-and-grid';
+import { useClientAndGrid } from './client-and-grid';
 import { MenuBar } from './menu-bar';
 import { Question } from './question';
 import { Tabs } from './tabs';
 import { Viewer } from './viewer';
+import type { PageState, WorkbookClient } from './workbook-client';
 import './style.css';
 import './grid/grid.css';
 
@@ -17,71 +17,83 @@ import './grid/grid.css';
 type Replacement = File | 'choose';
 
 /** Replacing the workbook: the user is asked first where it is not saved. `isAsked` until the user has agreed. */
-function useReplacing(desk: DeskClient | undefined, isUnsaved: boolean) {
+function useReplacing(client: WorkbookClient | undefined, isUnsaved: boolean) {
   const [replacing, setReplacing] = useState<{ by: Replacement; isAsked: boolean } | null>(null);
   const replace = (by: Replacement, isAgreed = !isUnsaved): void => {
     if (!isAgreed) setReplacing({ by, isAsked: true });
     else if (by === 'choose') setReplacing({ by, isAsked: false });
     else {
       setReplacing(null);
-      desk?.load(by);
+      client?.load(by);
     }
   };
   return { replacing, replace, endReplacing: () => setReplacing(null) };
 }
 
 function Workbench() {
-  const { state, desk, grid, gridElement, selection, goTo } = useDeskAndGrid();
+  const { state, client, grid, gridElement, selection, goTo } = useClientAndGrid();
   const { screen = null, sheet = null, server = null } = state ?? {};
-  const { replacing, replace, endReplacing } = useReplacing(desk, server?.isUnsaved ?? false);
+  const { replacing, replace, endReplacing } = useReplacing(client, server?.isUnsaved ?? false);
   return (
     <>
       <header>
-        {state && desk && screen && <MenuBar desk={desk} state={state} screen={screen} onReplace={replace} />}
-        {state?.problem && <Problem text={state.problem} onClose={() => desk?.set({ problem: null })} />}
+        {state && client && screen && (
+          <MenuBar client={client} state={state} screen={screen} onReplace={replace} />
+        )}
+        {state?.problem && <Problem text={state.problem} onClose={() => client?.set({ problem: null })} />}
       </header>
       <main>
-        {desk && screen && sheet && (
-          <CellBar desk={desk} sheet={sheet} selected={selection ?? screen.selected} onGo={goTo} />
+        {client && screen && sheet && (
+          <CellBar client={client} sheet={sheet} selected={selection ?? screen.selected} onGo={goTo} />
         )}
         <div class="sheet" ref={gridElement}>
           {!screen && <p class="opening">{state?.problem ? '' : words.opening}</p>}
         </div>
       </main>
-      {state?.sidebar && desk && (
-        <AddonSidebar key={state.sidebar.id} desk={desk} page={state.sidebar} onFocus={() => grid?.focus()} />
+      {state?.sidebar && client && (
+        <AddonSidebar
+          key={state.sidebar.id}
+          client={client}
+          page={state.sidebar}
+          onFocus={() => grid?.focus()}
+        />
       )}
       <footer>
-        {desk && screen && <Tabs desk={desk} screen={screen} />}
+        {client && screen && <Tabs client={client} screen={screen} />}
         <p class="status" role="status" title={words.callsHint}>
           {state && <Status {...state} />}
         </p>
       </footer>
-      {state?.dialog && desk && (
-        <AddonDialog key={state.dialog.id} desk={desk} page={state.dialog} onFocus={() => grid?.focus()} />
+      {state?.dialog && client && (
+        <AddonDialog
+          key={state.dialog.id}
+          client={client}
+          page={state.dialog}
+          onFocus={() => grid?.focus()}
+        />
       )}
-      {state?.viewed && desk && server && (
+      {state?.viewed && client && server && (
         <Viewer
           key={state.viewed.id}
           document={state.viewed}
           hasOffice={server.hasOffice}
-          onClose={() => desk.set({ viewed: null })}
+          onClose={() => client.set({ viewed: null })}
         />
       )}
-      {desk && server?.start && <Begin desk={desk} choices={server.start} />}
+      {client && server?.start && <Begin client={client} choices={server.start} />}
       {server && replacing?.isAsked && (
         <AskReplace
           server={server}
           onAnswer={(isYes) => (isYes ? replace(replacing.by, true) : endReplacing())}
         />
       )}
-      {desk && replacing?.by === 'choose' && !replacing.isAsked && (
-        <Begin desk={desk} choices={null} onClose={endReplacing} />
+      {client && replacing?.by === 'choose' && !replacing.isAsked && (
+        <Begin client={client} choices={null} onClose={endReplacing} />
       )}
-      {state?.questions[0] && desk && (
-        <Question key={state.questions[0].id} desk={desk} question={state.questions[0]} />
+      {state?.questions[0] && client && (
+        <Question key={state.questions[0].id} client={client} question={state.questions[0]} />
       )}
-      <Toasts state={state} desk={desk} />
+      <Toasts state={state} client={client} />
     </>
   );
 }
@@ -97,19 +109,24 @@ function Problem({ text, onClose }: { text: string; onClose(): void }) {
 }
 
 /** What is under way, or how many crossings the last action took. */
-function Status({ working, lastAction }: DeskState) {
+function Status({ working, lastAction }: PageState) {
   if (working > 0) return <>{words.working}</>;
   return <>{lastAction && words.calls(lastAction.name, lastAction.calls)}</>;
 }
 
-function Toasts({ state, desk }: { state: DeskState | null; desk: DeskClient | undefined }) {
+function Toasts({ state, client }: { state: PageState | null; client: WorkbookClient | undefined }) {
   return (
     <div class="toasts" role="status">
       {state?.toasts.map(({ id, title, message }) => (
         <div class="toast" key={id}>
           {title && <strong>{title}</strong>}
           <span>{message}</span>
-          <button type="button" class="close" aria-label={words.close} onClick={() => desk?.dropToast(id)} />
+          <button
+            type="button"
+            class="close"
+            aria-label={words.close}
+            onClick={() => client?.dropToast(id)}
+          />
         </div>
       ))}
     </div>

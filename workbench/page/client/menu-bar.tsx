@@ -3,23 +3,23 @@ import type { MenuItem } from '../../people';
 import type { Screen, ServerState } from '../protocol';
 import { COLLEAGUE, FIRST_USER } from '../users';
 import { words } from '../words';
-import type { DeskClient, DeskState } from './desk';
 import { DropDown } from './drop-down';
 import { PdfLink } from './pdf-link';
 import { bookAddress, documentAddress, download, user } from './server';
+import type { PageState, WorkbookClient } from './workbook-client';
 
 interface Props {
-  desk: DeskClient;
-  state: DeskState;
+  client: WorkbookClient;
+  state: PageState;
   screen: Screen;
   /** Replaces the workbook, after the user was asked if that is to be asked. */
   onReplace(by: File | 'choose'): void;
 }
 
 /** The workbook's name, its files, and the menus of the add-on. */
-export function MenuBar({ desk, state, screen, onReplace }: Props) {
+export function MenuBar({ client, state, screen, onReplace }: Props) {
   const run = (name: string): void => {
-    desk.do({ do: 'run', name });
+    client.do({ do: 'run', name });
   };
   const upload = (input: HTMLInputElement): void => {
     const [file] = input.files ?? [];
@@ -50,7 +50,7 @@ export function MenuBar({ desk, state, screen, onReplace }: Props) {
           </DropDown>
         ))}
         <DropDown caption={`${words.documents}${screen.files.length > 0 ? ` (${screen.files.length})` : ''}`}>
-          {(close) => <Documents files={screen.files} desk={desk} close={close} />}
+          {(close) => <Documents files={screen.files} client={client} close={close} />}
         </DropDown>
         <button type="button" disabled={state.working > 0} onClick={() => onReplace('choose')}>
           {words.new}
@@ -69,7 +69,7 @@ export function MenuBar({ desk, state, screen, onReplace }: Props) {
           {words.save}
         </button>
         <DropDown caption={`${words.users} (${state.server?.users.length ?? 1})`}>
-          {() => <Users desk={desk} users={state.server?.users ?? []} />}
+          {() => <Users client={client} users={state.server?.users ?? []} />}
         </DropDown>
       </nav>
       <KeptState server={state.server} />
@@ -130,14 +130,14 @@ function Submenu({ caption, ...items }: ItemsProps & { caption: string }) {
 
 interface DocumentsProps {
   files: Screen['files'];
-  desk: DeskClient;
+  client: WorkbookClient;
   close(): void;
 }
 
-function Documents({ files, desk, close }: DocumentsProps) {
+function Documents({ files, client, close }: DocumentsProps) {
   const edit = async (id: string, input: HTMLInputElement): Promise<void> => {
     const [file] = input.files ?? [];
-    if (file) await desk.edit(id, file);
+    if (file) await client.edit(id, file);
     close();
   };
   if (files.length === 0) return <p class="empty">{words.noDocuments}</p>;
@@ -151,7 +151,7 @@ function Documents({ files, desk, close }: DocumentsProps) {
             aria-label={words.lookAt(name)}
             onClick={() => {
               close();
-              desk.set({ viewed: { id, name } });
+              client.set({ viewed: { id, name } });
             }}
           >
             {words.look}
@@ -177,7 +177,7 @@ function Documents({ files, desk, close }: DocumentsProps) {
 }
 
 /** Who uses the workbook, and how to be two. */
-function Users({ desk, users }: { desk: DeskClient; users: readonly string[] }) {
+function Users({ client, users }: { client: WorkbookClient; users: readonly string[] }) {
   const others = users.filter((each) => each !== user);
   const openOther = (): void => {
     const colleague = user === COLLEAGUE ? FIRST_USER : COLLEAGUE;
@@ -185,7 +185,7 @@ function Users({ desk, users }: { desk: DeskClient; users: readonly string[] }) 
     const { availWidth, availHeight } = window.screen;
     const half = Math.floor(availWidth / 2);
     const opened = window.open(address, colleague, `left=${half},top=0,width=${half},height=${availHeight}`);
-    if (!opened) desk.set({ problem: words.colleagueBlocked(address) });
+    if (!opened) client.set({ problem: words.colleagueBlocked(address) });
   };
   return (
     <div class="users">

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PendingQuestion } from '../protocol';
 import { words } from '../words';
-import type { DeskClient } from './desk';
+import type { WorkbookClient } from './workbook-client';
 
 /** An alert or prompt of the script, which waits for the answer. Escape closes it and counts as an answer. */
-export function Question({ desk, question }: { desk: DeskClient; question: PendingQuestion }) {
+export function Question({ client, question }: { client: WorkbookClient; question: PendingQuestion }) {
   const { id, kind, title, message, buttons } = question;
   const box = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
   useEffect(() => box.current?.showModal(), []);
-  const answer = (button: string): void => desk.answer(id, kind === 'prompt' ? { button, text } : button);
+  const answer = (button: string): void => client.answer(id, kind === 'prompt' ? { button, text } : button);
   return (
     <dialog
       ref={box}

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Screen } from '../protocol';
 import { words } from '../words';
-import type { DeskClient } from './desk';
 import { DropDown } from './drop-down';
+import type { WorkbookClient } from './workbook-client';
 
 interface Props {
-  desk: DeskClient;
+  client: WorkbookClient;
   screen: Screen;
 }
 
 /** The sheets of the workbook, at the bottom. Arrows go from one to the next, Enter opens one. */
-export function Tabs({ desk, screen }: Props) {
+export function Tabs({ client, screen }: Props) {
   const { sheets, selected } = screen;
   const [renamed, setRenamed] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -28,7 +28,7 @@ export function Tabs({ desk, screen }: Props) {
   const rename = (name: string): void => {
     setRenamed(null);
     if (renamed !== null && name.trim() !== renamed && name.trim() !== '') {
-      desk.do({ do: 'renameSheet', sheet: renamed, name });
+      client.do({ do: 'renameSheet', sheet: renamed, name });
     }
   };
   return (
@@ -38,7 +38,7 @@ export function Tabs({ desk, screen }: Props) {
         class="sign"
         aria-label={words.addSheet}
         title={words.addSheet}
-        onClick={() => desk.do({ do: 'addSheet', sheet: selected.sheet })}
+        onClick={() => client.do({ do: 'addSheet', sheet: selected.sheet })}
       >
         +
       </button>
@@ -51,7 +51,7 @@ export function Tabs({ desk, screen }: Props) {
             aria-selected={name === selected.sheet}
             tabIndex={name === selected.sheet ? 0 : -1}
             style={tabColor ? { borderBottomColor: tabColor } : {}}
-            onClick={() => desk.do({ do: 'select', sheet: name })}
+            onClick={() => client.do({ do: 'select', sheet: name })}
             onDblClick={() => setRenamed(name)}
           >
             {name}
@@ -59,7 +59,7 @@ export function Tabs({ desk, screen }: Props) {
         ))}
       </div>
       {renamed === null ? (
-        <SheetActions desk={desk} screen={screen} onRename={setRenamed} />
+        <SheetActions client={client} screen={screen} onRename={setRenamed} />
       ) : (
         <NameField name={renamed} onDone={rename} />
       )}
@@ -92,14 +92,14 @@ function NameField({ name, onDone }: { name: string; onDone(name: string): void 
   );
 }
 
-function SheetActions({ desk, screen, onRename }: Props & { onRename(name: string): void }) {
+function SheetActions({ client, screen, onRename }: Props & { onRename(name: string): void }) {
   const { sheet } = screen.selected;
   const at = screen.sheets.findIndex(({ name }) => name === sheet);
   const [isAsking, setAsking] = useState(false);
   if (isAsking) {
     const answer = (isYes: boolean): void => {
       setAsking(false);
-      if (isYes) desk.do({ do: 'deleteSheet', sheet });
+      if (isYes) client.do({ do: 'deleteSheet', sheet });
     };
     return <AskDelete sheet={sheet} onAnswer={answer} />;
   }
@@ -123,11 +123,11 @@ function SheetActions({ desk, screen, onRename }: Props & { onRename(name: strin
         return (
           <ul>
             {item(words.renameSheet, () => onRename(sheet))}
-            {item(words.copySheet, () => desk.do({ do: 'copySheet', sheet }))}
-            {item(words.moveLeft, () => desk.do({ do: 'moveSheet', sheet, by: -1 }), at > 0)}
+            {item(words.copySheet, () => client.do({ do: 'copySheet', sheet }))}
+            {item(words.moveLeft, () => client.do({ do: 'moveSheet', sheet, by: -1 }), at > 0)}
             {item(
               words.moveRight,
-              () => desk.do({ do: 'moveSheet', sheet, by: 1 }),
+              () => client.do({ do: 'moveSheet', sheet, by: 1 }),
               at < screen.sheets.length - 1,
             )}
             {item(words.deleteSheet, () => setAsking(true), screen.sheets.length > 1)}

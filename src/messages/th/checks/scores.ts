@@ -29,7 +29,7 @@ const fillTexts = () => ({
   lowest: 'กรอกคะแนนต่ำสุดของแต่ละเครื่องมือ',
 });
 
-/** Findings about ITA's result and its criteria, and about parts that they ask for in measures and documents. */
+/** Findings about ITA's result and its scheme, and about parts that it asks for in measures and documents. */
 export const scoreFindings = {
   'score/missing': (params) => {
     const { sheet } = params;

@@ -31,7 +31,7 @@ export function questionText({ about }: ImportQuestion): string {
       return `เครื่องหมายใต้ ${named(about.first)} ถึง ${named(about.last)} หมายถึง`;
     case 'joined':
       return `แถวที่ ${about.row} ${named(about.text)} เป็นส่วนหนึ่งของมาตรการด้านบนใช่หรือไม่`;
-    case 'twice':
+    case 'sameKey':
       return `แถวที่ ${about.rows[0]} และ ${about.rows[1]} มีข้อ ${named(about.text)} เหมือนกัน`;
     case 'scoreColumn':
       return 'คะแนนในตารางมีหลายชุด ชุดใดเป็นของหน่วยงาน';
@@ -59,7 +59,7 @@ const ANSWERS: Partial<Record<ImportQuestion['about']['kind'], Readonly<Record<s
   rounds: { both: 'แยกตามรอบ โดยรอบ 12 เดือนเป็นผลทั้งปี', one: 'ใช้รอบ 12 เดือนรอบเดียว รอบ 6 เดือนเก็บไว้ตามเดิม' },
   quarters: { period: 'ช่วงที่กำหนดจะดำเนินการ', done: 'ช่วงที่ดำเนินการแล้ว' },
   joined: { goesOn: 'ใช่', own: 'ไม่ใช่ เป็นมาตรการใหม่' },
-  twice: { two: 'เป็นสองมาตรการ', one: 'เป็นมาตรการเดียวกัน' },
+  sameKey: { two: 'เป็นสองมาตรการ', one: 'เป็นมาตรการเดียวกัน' },
 };
 
 /** The label of an answer. */
@@ -145,14 +145,14 @@ export const imports = {
   allPlaced: 'นำเข้าครบทุกช่อง',
   remarks: {
     joined: (list: string) => `แถวที่ ${list} ของตารางเดิมรวมเข้ากับมาตรการด้านบน`,
-    apart: (list: string) =>
+    separate: (list: string) =>
       `แถวที่ ${list} ของตารางเดิมไม่มีชื่อของตนเอง แต่มีผู้รับผิดชอบหรือข้อความอื่นที่ต่างจากแถวบน จึงแยกเป็นมาตรการ โปรดกรอกชื่อภายหลัง`,
     nameless: (list: string) => `แถวที่ ${list} ของตารางเดิมเป็นมาตรการที่ยังไม่มีชื่อ โปรดกรอกชื่อภายหลัง`,
   },
   rowChoices: (count: number) => `แถวที่รวมหรือแยกตามข้อความในช่อง ${count} แถว`,
   turnRows: {
     continued: 'แถวที่รวมเข้ากับมาตรการด้านบน เลือกแถวที่เป็นมาตรการใหม่',
-    apart: 'แถวที่แยกเป็นมาตรการโดยไม่มีชื่อ เลือกแถวที่เป็นส่วนหนึ่งของมาตรการด้านบน',
+    separate: 'แถวที่แยกเป็นมาตรการโดยไม่มีชื่อ เลือกแถวที่เป็นส่วนหนึ่งของมาตรการด้านบน',
   },
   rowOf: (row: number, text: string) => `แถวที่ ${row} ${named(text)}`,
   numbered: (list: string) =>

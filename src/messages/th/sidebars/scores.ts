@@ -1,7 +1,7 @@
 /** The sidebar ผลการประเมิน ITA. */
 export const scoresPage = {
-  criteria: 'เปิดแผ่นงานเกณฑ์ ITA',
-  criteriaHint: 'หากเกณฑ์ของรอบต่างจากที่โปร่งใสใช้ แก้ได้ในแผ่นงานเกณฑ์ ITA',
+  scheme: 'เปิดแผ่นงานเกณฑ์ ITA',
+  schemeHint: 'หากเกณฑ์ของรอบต่างจากที่โปร่งใสใช้ แก้ได้ในแผ่นงานเกณฑ์ ITA',
   title: (year: number) => `คะแนน ITA ปี ${year}`,
   year: 'ปีผลการประเมิน ITA',
   yearOption: (year: number, onSheet: boolean) => `${year}${onSheet ? ' (มีในแผ่นงานแล้ว)' : ''}`,

@@ -56,7 +56,7 @@ export function propertiesText(element: Element | undefined, skip: readonly stri
 const named = (name: string, value: string): string =>
   value === '' || value.startsWith('(') ? name + value : `${name}=${value}`;
 
-/** What an element says beside its name: '' where it only stands there, "(…)" where it says several things. */
+/** What an element says beside its name: '' where it is only there, "(…)" where it says several things. */
 function valueText(element: Element): string {
   const name = element.localName ?? '';
   if (SWITCHES.has(name)) return isOff(element) ? 'off' : '';

@@ -10,7 +10,7 @@ import { attribute, childNamed, childrenOf } from './xml';
 export class Reader {
   private readonly context: WordsContext;
   private readonly lists = new Map<string, Set<string>>();
-  /** What stands in the margins, by kind, as the sections so far have it. */
+  /** What is in the margins, by kind, as the sections so far have it. */
   private margins: Record<string, string[]> = {};
 
   constructor(
@@ -167,7 +167,7 @@ export class Reader {
     return shaped;
   }
 
-  /** The page of a section, and what really stands in its margins: its own or that of the sections before. */
+  /** The page of a section, and what really is in its margins: its own or that of the sections before. */
   private page(section: Element): string[] {
     const own = { ...this.margins };
     for (const reference of childrenOf(section)) {

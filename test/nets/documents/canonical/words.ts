@@ -111,7 +111,7 @@ const instruction = (written: string): string => written.trim().replace(/\s+/g, 
 
 const CHANGES = new Set(['ins', 'del', 'moveFrom', 'moveTo']);
 const TRANSPARENT = new Set(['smartTag', 'customXml', 'dir', 'bdo']);
-/** What stands in a paragraph or a run and nobody sees. */
+/** What is in a paragraph or a run and nobody sees. */
 const UNSEEN = new Set(['pPr', 'proofErr', 'lastRenderedPageBreak', 'permStart', 'permEnd', 'annotationRef']);
 
 /** Character properties as one line, the style's name first. */
@@ -156,7 +156,7 @@ function textOf(node: Element, context: WordsContext): string {
   }
 }
 
-/** Text as it is read: blanks that Word leaves out are gone, those that look alike are told apart. */
+/** Text as it is read: blanks that Word leaves out are gone, those that look the same are distinguished. */
 function visible(node: Element): string {
   const text = (node.textContent ?? '').replace(/[\t\r\n]/g, ' ');
   const kept = attribute(node, 'space') === 'preserve' ? text : text.replace(/^ +| +$/g, '');
@@ -183,7 +183,7 @@ function addressOf(id: string | undefined, { part, fingerprint }: WordsContext):
   return 'address' in target ? target.address : fingerprint(target.path);
 }
 
-/** A picture, chart or shape: its size, how it stands in the text, what it is for those who cannot see, its content. */
+/** A picture, chart or shape: its size, how it is placed in the text, what it is for those who cannot see, its content. */
 function drawingText(drawing: Element, context: WordsContext): string {
   const [frame] = childrenOf(drawing);
   const extent = childNamed(frame, 'extent');

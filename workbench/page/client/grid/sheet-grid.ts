@@ -175,13 +175,13 @@ export class SheetGrid {
 
   private press(event: KeyboardEvent): void {
     const meaning = meaningOf(event);
-    if (!meaning || !this.model || !this.obey(meaning)) return;
+    if (!meaning || !this.model || !this.runKey(meaning)) return;
     event.preventDefault();
     event.stopPropagation();
   }
 
   /** Does what a key means; false if the key is not the sheet's after all. */
-  private obey(meaning: GridKey): boolean {
+  private runKey(meaning: GridKey): boolean {
     switch (meaning.kind) {
       case 'move':
       case 'page':

@@ -4,7 +4,7 @@ import type { RegisterRollback } from './lock';
 import { ORIGIN_KEY, originEntry } from './read-sheet';
 
 /** Stores the origin of a sheet, in the place of the one that it has. */
-export function keepOrigin(
+export function storeOrigin(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   name: string,
   origin: SheetOrigin,

@@ -20,7 +20,7 @@ interface Toast {
 }
 
 /** All that the page shows around the add-on's pages. */
-export interface DeskState {
+export interface PageState {
   screen: Screen | null;
   sheet: SheetView | null;
   sidebar: OpenedPage | null;
@@ -48,8 +48,8 @@ interface Queued {
 const TOAST_MS = 8000;
 
 /** The workbook as this page knows it. Commands are sent to the server one after the other, in the user's order. */
-export class DeskClient {
-  state: DeskState = {
+export class WorkbookClient {
+  state: PageState = {
     screen: null,
     sheet: null,
     sidebar: null,
@@ -62,14 +62,14 @@ export class DeskClient {
     server: null,
     viewed: null,
   };
-  private readonly onChange: (state: DeskState) => void;
+  private readonly onChange: (state: PageState) => void;
   private readonly queue: Queued[] = [];
   private sending: Queued | null = null;
   private lastToast = 0;
   /** How many of the last insertions and deletions of rows on the sheet the user's last command made. */
   ownShifts = 0;
 
-  constructor(onChange: (state: DeskState) => void) {
+  constructor(onChange: (state: PageState) => void) {
     this.onChange = onChange;
     listen({
       question: (question) => this.set({ questions: [...this.state.questions, question] }),
@@ -142,7 +142,7 @@ export class DeskClient {
     document.body.dataset.settled = String(!this.sending && this.queue.length === 0);
   }
 
-  set(change: Partial<DeskState>): void {
+  set(change: Partial<PageState>): void {
     this.state = { ...this.state, ...change };
     this.onChange(this.state);
   }
@@ -175,7 +175,7 @@ export class DeskClient {
 
   private take({ screen, opened, toasts, log, calls, ownShifts }: Outcome, command: Command | null): void {
     for (const line of log) console.info(line);
-    const pages: Partial<DeskState> = {};
+    const pages: Partial<PageState> = {};
     for (const page of opened) pages[page.kind] = page;
     const newToasts = toasts.map((toast) => {
       this.lastToast += 1;

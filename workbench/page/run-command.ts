@@ -13,7 +13,7 @@ import {
   pasteTable,
   renameSheet,
   tiled,
-} from '../hands';
+} from '../manual-edits';
 import { checkCellCount } from '../services/checks';
 import { rowAfter } from '../shifts';
 import { parseTable, readTextTable } from '../text-table';
@@ -40,7 +40,7 @@ function placeNow(
 }
 
 /** Does what a user asks for; gives what a function of the script returned. */
-export function obey(workbench: Workbench, command: Command, history: History): unknown {
+export function runCommand(workbench: Workbench, command: Command, history: History): unknown {
   const { book } = workbench;
   if (isQuiet(command)) return carryOut(workbench, command);
   if (command.do !== 'undo' && command.do !== 'redo')

@@ -15,7 +15,7 @@ interface Pending {
 }
 
 /** The open pages, and the events that the server sends to them (server-sent events). */
-export class Audience {
+export class OpenPages {
   private readonly listeners = new Set<Listener>();
   private readonly pending = new Map<number, Pending>();
   private lastId = 0;

@@ -4,7 +4,7 @@ import { datesIn } from '../../thai/dates';
 import { cellsOf, columnOf, matchAt, REPORTING_FIELDS } from '../cells';
 import type { Rule } from '../rule';
 
-/** What is only planned may lie after the round. */
+/** What is only planned may lie after the reporting period. */
 const PLANNED = /(?:จะ|กำหนดจัด|กำหนดการ|กำหนดดำเนินการ|กำหนดแล้วเสร็จ|คาดว่า|ตามแผน|เตรียม|ภายใน)[^\n]{0,30}$/;
 
 export const roundLaterResult: Rule<'round/later-result'> = {
@@ -13,9 +13,9 @@ export const roundLaterResult: Rule<'round/later-result'> = {
   find: ({ table, scheme, document }) => {
     if (!document?.lastDay) return [];
     const { round, lastDay } = document;
-    const isOfTheRound = (field: FieldId) =>
+    const isOfThePeriod = (field: FieldId) =>
       !(field === 'result' && document.isFirstHalf && columnOf(table, 'result6') !== null);
-    const cells = REPORTING_FIELDS.filter(isOfTheRound).flatMap((field) => cellsOf(table, field));
+    const cells = REPORTING_FIELDS.filter(isOfThePeriod).flatMap((field) => cellsOf(table, field));
     return cells.flatMap((cell) => {
       const later = datesIn(cell.text).find(
         ({ first, isShort, start }) =>

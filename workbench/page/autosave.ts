@@ -37,7 +37,7 @@ const besideOf = (file: string): string => join(dirname(file), `.${basename(file
  * What was kept of the session in which an .xlsx was written; null if there is none, or another program has changed the
  * .xlsx since.
  */
-export function readKept(file: string): KeptSession | null {
+export function readSaved(file: string): KeptSession | null {
   try {
     const kept = deserialize(readFileSync(besideOf(file))) as KeptFile;
     if (kept.version !== 1 || kept.xlsx !== hashOfFile(file)) return null;
@@ -48,7 +48,7 @@ export function readKept(file: string): KeptSession | null {
 }
 
 /** The .xlsx of a folder that was kept last. */
-export function lastKept(folder: string): { file: string; when: Date } | null {
+export function lastSaved(folder: string): { file: string; when: Date } | null {
   if (!existsSync(folder)) return null;
   const kept = readdirSync(folder)
     .filter((name) => /^\..*\.xlsx\.prongsai$/.test(name))
@@ -78,7 +78,7 @@ function writeWhole(file: string, bytes: Uint8Array): void {
 }
 
 /** Keeps the workbook of a thread on disk as it changes. */
-export class Keeper {
+export class Autosave {
   /** The .xlsx that the workbook is kept in; null for none. */
   file: string | null = null;
   /** True if `file` is one that the user has named. */

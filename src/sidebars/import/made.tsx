@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { formatRows } from '../../messages/th/rows';
+import { imports as messages } from '../../messages/th/sidebars/import';
+import { Button, ErrorBox, server, useTask } from '../shared';
+import type { ImportState, Made } from './state';
+
+/** What to know of the new sheets beside what is asked, in sentences. */
+export function notesOf({ view, purpose }: Pick<ImportState, 'view' | 'purpose'>): string[] {
+  const { remarks, repeatedHeaders, numbered, behind, unclearScores, scoresSheet } = view;
+  const all = [...new Set(remarks.map(({ what }) => what))].map((what) =>
+    messages.remarks[what](formatRows(remarks.filter((each) => each.what === what).map(({ row }) => row))),
+  );
+  if (repeatedHeaders > 0) all.push(messages.repeatedHeaders(repeatedHeaders));
+  // The sheet of a new year has rows of its own.
+  if (numbered.length > 0 && purpose === 'keep') all.push(messages.numbered(formatRows(numbered)));
+  if (behind.length > 0) all.push(messages.behind(behind));
+  if (unclearScores) all.push(messages.scoresLeft(unclearScores));
+  if (scoresSheet) all.push(messages.scoresBeside(scoresSheet));
+  return all;
+}
+
+/** Texts of a paste that went nowhere. */
+export function Unplaced({ texts }: { texts: readonly string[] }) {
+  if (texts.length === 0) return <p class="quiet">{messages.allPlaced}</p>;
+  return (
+    <details class="part">
+      <summary>{messages.unplaced(texts.length)}</summary>
+      <Texts texts={texts} />
+    </details>
+  );
+}
+
+/** Texts one below the other. */
+export const Texts = ({ texts }: { texts: readonly string[] }) => (
+  <ul class="texts">
+    {texts.map((text) => (
+      <li key={text}>{text}</li>
+    ))}
+  </ul>
+);
+
+/** Asks about a sheet that was made of this table before. */
+export function MadeBefore({ sheet }: { sheet: string }) {
+  const open = useTask(() => server.goToCell({ sheet, row: 1, column: 1 }));
+  return (
+    <div class="box question stack">
+      <p>{messages.madeBefore(sheet)}</p>
+      <div class="row">
+        <Button task={open}>{messages.openMade}</Button>
+      </div>
+      <ErrorBox failure={open.failure} />
+    </div>
+  );
+}
+
+/** The new sheets, and what to know of them. */
+export function MadeOf({ made, state, reload }: { made: Made; state: ImportState; reload: () => void }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const notes = [...made.notes, ...notesOf(state)];
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <>
+      <h1 ref={title} tabIndex={-1} class="well">
+        {made.sheets.map((each) => (
+          <span class="line" key={each.sheet}>
+            {each.form === 'scores'
+              ? messages.madeScores(each.sheet)
+              : messages.made(each.sheet, each.measures)}
+          </span>
+        ))}
+      </h1>
+      <p class="quiet">{messages.kept(state.view.sheet)}</p>
+      <p>{messages.asTyped}</p>
+      {notes.length > 0 && (
+        <details class="part">
+          <summary>{messages.notes}</summary>
+          <Texts texts={notes} />
+        </details>
+      )}
+      <Unplaced texts={made.unplaced} />
+      <div class="row">
+        <Button onClick={reload}>{messages.readActive}</Button>
+      </div>
+    </>
+  );
+}
