@@ -1,6 +1,5 @@
 import * as about from './actions/about';
 import * as carry from './actions/carry-over';
-import * as check from './actions/check';
 import * as results from './actions/department-results';
 import * as documents from './actions/document';
 import * as documentSources from './actions/document-sources';
@@ -18,7 +17,7 @@ import * as measure from './actions/measure';
 import * as measures from './actions/measure-list';
 import * as newYear from './actions/new-year';
 import * as overview from './actions/overview';
-import * as prepare from './actions/prepare';
+import * as pages from './actions/pages';
 import { listFormSheets as formSheets } from './actions/read-form';
 import * as saving from './actions/save-measure';
 import * as scores from './actions/scores';
@@ -40,29 +39,29 @@ export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => keepOneSt
 export const insertSheet = (form: string, options?: SheetOptions) =>
   runAction('insertSheet', () => insertFormSheet(form, options));
 export const carryOverTo = (form: string) => runAction('carryOverTo', () => carry.carryOverToForm(form));
-export const openCarry = () => runAction('openCarry', carry.openCarry);
+export const openCarry = () => runAction('openCarry', pages.openCarry);
 export const readCarry = () => runFromSidebar('readCarry', carry.readCarry);
 export const carryOverLike = (request: carry.CarryLikeRequest) =>
   runFromSidebar('carryOverLike', () => carry.carryOverLike(request));
 export const importTable = (options?: ImportTableOptions) =>
   runAction('importTable', () => importActiveSheet(options));
-export const openImport = () => runAction('openImport', imports.openImport);
+export const openImport = () => runAction('openImport', pages.openImport);
 export const listFormSheets = () => runAction('listFormSheets', formSheets);
-export const openPrepare = () => runAction('openPrepare', prepare.openPrepare);
-export const openHome = () => runAction('openHome', home.openHome);
-export const openMeasures = () => runAction('openMeasures', measure.openMeasures);
-export const openCheck = () => runAction('openCheck', check.openCheck);
-export const openDocuments = () => runAction('openDocuments', documents.openDocuments);
-export const openOverview = () => runAction('openOverview', overview.openOverview);
-export const openLibrary = () => runAction('openLibrary', library.openLibrary);
-export const openScores = () => runAction('openScores', scores.openScores);
+export const openPrepare = () => runAction('openPrepare', pages.openPrepare);
+export const openHome = () => runAction('openHome', pages.openHome);
+export const openMeasures = () => runAction('openMeasures', pages.openMeasures);
+export const openCheck = () => runAction('openCheck', pages.openCheck);
+export const openDocuments = () => runAction('openDocuments', pages.openDocuments);
+export const openOverview = () => runAction('openOverview', pages.openOverview);
+export const openLibrary = () => runAction('openLibrary', pages.openLibrary);
+export const openScores = () => runAction('openScores', pages.openScores);
 export const openSchemes = (options?: SheetOptions) =>
   runAction('openSchemes', () => scores.openSchemes(options));
-export const openSettings = () => runAction('openSettings', settings.openSettings);
+export const openSettings = () => runAction('openSettings', pages.openSettings);
 export const openSettingsSheet = (options?: SheetOptions) =>
   runAction('openSettingsSheet', () => settings.openSettingsSheet(options));
-export const openTemplates = () => runAction('openTemplates', templates.openTemplates);
-export const openAbout = () => runAction('openAbout', about.openAbout);
+export const openTemplates = () => runAction('openTemplates', pages.openTemplates);
+export const openAbout = () => runAction('openAbout', pages.openAbout);
 
 // Functions that sidebars call. The sidebar shows a failure itself, so no dialog opens.
 export const whereDataIs = () => runFromSidebar('whereDataIs', about.whereDataIs);

@@ -7,7 +7,7 @@ import { readOfficeSettings } from '../google/office-settings';
 import { headerWordsOnce, readLinks } from '../google/read-sheet';
 import { readSchemes } from '../google/schemes';
 import { activeSheet, MAX_CELL_CHARACTERS } from '../google/sheets';
-import { confirmed, showResult, showSidebar } from '../google/ui';
+import { confirmed, showResult } from '../google/ui';
 import { messages, UserError } from '../messages';
 import type { Schemes } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';
@@ -41,12 +41,6 @@ export interface CarryResult {
 /** The user cancelled when asked about texts without a column; nothing was created. */
 interface CarryCancelled {
   cancelled: true;
-}
-
-/** Opens the page that carries the active sheet over into a sheet like another one. */
-export function openCarry(): Record<string, never> {
-  showSidebar('Carry', messages.carry.title);
-  return {};
 }
 
 /** The active sheet, and the sheets whose columns a new one may take. */

@@ -5,8 +5,6 @@ import { FORMS } from '../forms';
 import { today } from '../google/host';
 import { readOfficeSettings } from '../google/office-settings';
 import { readSchemes } from '../google/schemes';
-import { showSidebar } from '../google/ui';
-import { messages } from '../messages';
 import { isScoresSheet, resultsOf } from '../scores/result';
 import { correctedSchemes, isSchemeSheet, readSchemeRows, SCHEME_SHEET } from '../scores/scheme-sheet';
 import type { SheetData } from '../sheet/sheet-data';
@@ -21,12 +19,6 @@ export interface CheckedSheet {
   findings: Finding[];
   /** Changes that only make formats uniform. They are no findings. */
   formatting: CellFix[];
-}
-
-/** Opens the sidebar that checks the active sheet. */
-export function openCheck(): Record<string, never> {
-  showSidebar('Check', messages.titles.check);
-  return {};
 }
 
 /**

@@ -10,7 +10,6 @@ import { withDocumentLock } from '../google/lock';
 import { readLinks, readOrigin } from '../google/read-sheet';
 import { storeOrigin } from '../google/store-origin';
 import { readTemplates } from '../google/templates';
-import { showSidebar } from '../google/ui';
 import { messages } from '../messages';
 import { departmentsOf } from '../settings/departments';
 import { sheetFiscalYear } from '../settings/years';
@@ -22,12 +21,6 @@ import type { CellLink } from '../transfer/import/addresses';
 import { type Composed, composeDocument, type DocumentChoices, type Template } from './compose';
 import { readForm, requireFormById, requireSheet } from './read-form';
 import { type Office, type OfficeSheets, officeOf, readOfficeSheets } from './read-office';
-
-/** Opens the sidebar that creates documents. */
-export function openDocuments(): Record<string, never> {
-  showSidebar('Document', messages.titles.document);
-  return {};
-}
 
 /** The result of a check. */
 interface CheckedContent {

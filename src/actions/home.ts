@@ -4,20 +4,12 @@ import { readOfficeSettings } from '../google/office-settings';
 import { readReportLog } from '../google/report-log';
 import { readSchemes } from '../google/schemes';
 import { readOfficeScores, readScoreCells } from '../google/scores';
-import { showSidebar } from '../google/ui';
 import { type YearSteps, yearSteps } from '../home/year-steps';
-import { messages } from '../messages';
 import { type Overview, overviewOf } from '../overview/overview';
 import { type YearOfMeasures, yearOfMeasures } from '../settings/years';
 import type { FormTable } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
 import { findFormSheets } from './read-form';
-
-/** Opens the home page. */
-export function openHome(): Record<string, never> {
-  showSidebar('Home', messages.titles.home);
-  return {};
-}
 
 /** A fiscal year on the home page. */
 export interface HomeYear extends YearSteps {

@@ -4,8 +4,6 @@ import { FIELD_IDS, type FieldId, fieldName } from '../forms/fields';
 import { fieldOfHeader } from '../forms/header-meaning';
 import { sheetsMadeOf } from '../google/read-sheet';
 import { sheetNamed } from '../google/sheets';
-import { showSidebar } from '../google/ui';
-import { messages } from '../messages';
 import type { ImportQuestion } from '../messages/import-question';
 import { SCORES_SHEET } from '../scores/sheet';
 import type { SheetData } from '../sheet/sheet-data';
@@ -29,12 +27,6 @@ import {
 } from './imported-sheets';
 import { findFormSheets } from './read-form';
 import { type ReadPaste, type RowToPoint, readPasteSheet, rowsToPoint } from './read-paste';
-
-/** Opens the page that brings a table in. */
-export function openImport(): Record<string, never> {
-  showSidebar('Import', messages.titles.import);
-  return {};
-}
 
 /** How a page has a paste understood; without anything the table in the sheet that the user is on. */
 export interface PasteRequest {

@@ -7,13 +7,11 @@ import { readerToWrite, type SheetToWrite } from '../google/read-to-write';
 import { readSchemes } from '../google/schemes';
 import { readOfficeScores } from '../google/scores';
 import { activeSheet, rowsAfter } from '../google/sheets';
-import { showSidebar } from '../google/ui';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { planCells } from '../google/write-cells';
 import type { InstrumentCode } from '../ita';
 import { editsOf, periodIn, sectionOver } from '../library/edits';
 import type { StartingPoint } from '../library/starting-point';
-import { messages } from '../messages';
 import { answeredIndicators, openIndicators } from '../scores/answered';
 import { resultYearOf } from '../settings/years';
 import { newMeasureCells } from '../table/saving';
@@ -22,12 +20,6 @@ import { fiscalYearOf } from '../thai/calendar';
 import { requireForm, requireSheet } from './read-form';
 import { freeRow, hasOnlyTexts } from './save-measure';
 import { type UndoRecord, undoRecord } from './undo';
-
-/** Opens the sidebar of starting points. */
-export function openLibrary(): Record<string, never> {
-  showSidebar('Library', messages.titles.library);
-  return {};
-}
 
 /** An indicator. The sidebar has its starting points. */
 export interface LibraryIndicator {

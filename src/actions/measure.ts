@@ -1,8 +1,6 @@
 import type { Form } from '../forms/form';
 import { today } from '../google/host';
 import { activeRow, activeSheet, selectRow } from '../google/sheets';
-import { showSidebar } from '../google/ui';
-import { messages } from '../messages';
 import { sheetFiscalYear } from '../settings/years';
 import { type ColumnKey, columnsByKey } from '../table/columns';
 import { type Measure, textOf } from '../table/measures';
@@ -15,12 +13,6 @@ import { readForm, requireSheet } from './read-form';
 import { readOffice } from './read-office';
 
 type Sheet = ReturnType<typeof activeSheet>;
-
-/** Opens the sidebar for editing measures. */
-export function openMeasures(): Record<string, never> {
-  showSidebar('Measure', messages.titles.measure);
-  return {};
-}
 
 /** One measure as the sidebar edits it. */
 export interface OpenedMeasureView {

@@ -4,20 +4,13 @@ import { readOfficeSettings } from '../google/office-settings';
 import { readOverviewSheet, writeOverviewSheet } from '../google/overview-sheet';
 import { readSchemes } from '../google/schemes';
 import { activeSheet, sheetNamed } from '../google/sheets';
-import { showSidebar } from '../google/ui';
-import { messages, UserError } from '../messages';
+import { UserError } from '../messages';
 import { type Overview, overviewOf, SOON_DAYS } from '../overview/overview';
 import { OVERVIEW_SHEET, overviewPlan } from '../overview/sheet';
 import { dataDay, setDay } from '../settings/years';
 import type { FormTable } from '../table/table';
 import { fiscalYearOf, formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { findFormSheets } from './read-form';
-
-/** Opens the sidebar of the overview. */
-export function openOverview(): Record<string, never> {
-  showSidebar('Overview', messages.titles.overview);
-  return {};
-}
 
 /** The overview of the office's fiscal year, for the sidebar. */
 export interface OverviewView {

@@ -5,10 +5,9 @@ import { readFormulas } from '../google/read-sheet';
 import { readSchemes } from '../google/schemes';
 import { isUnfilled, planScores, readScoresSheet } from '../google/scores';
 import { MAX_CELL_CHARACTERS, refuseAddonSheet, sheetNamed } from '../google/sheets';
-import { showSidebar } from '../google/ui';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { bareScore } from '../ita/scores';
-import { messages, UserError } from '../messages';
+import { UserError } from '../messages';
 import { readScores } from '../scores/read';
 import { type ResultView, resultView } from '../scores/result-view';
 import { afterChanges, asImported, locksOf, readsBack, scoreChanges } from '../scores/saving';
@@ -17,12 +16,6 @@ import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
 import { indicatorOfKey, type ScoreKey, type ScoreValues, valuesOf } from '../scores/values';
 import { openAddonSheet } from './addon-sheet';
 import { likelyResultYear } from './read-office';
-
-/** Opens the sidebar of the scores. */
-export function openScores(): Record<string, never> {
-  showSidebar('Scores', messages.titles.scores);
-  return {};
-}
 
 /** Gives the result of a year, or of the office's year, as the scores sheet has it. */
 export function readResult({ year }: { year?: number }): ResultView {

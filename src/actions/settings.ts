@@ -7,8 +7,7 @@ import { readOfficeTexts } from '../google/office-settings';
 import { readSchemes } from '../google/schemes';
 import { sheetNamed } from '../google/sheets';
 import { readTemplates } from '../google/templates';
-import { showSidebar } from '../google/ui';
-import { messages, UserError } from '../messages';
+import { UserError } from '../messages';
 import { SETTINGS, SETTINGS_SHEET, type SettingsTexts, type TextId } from '../settings/settings';
 import { settingsSheet } from '../settings/settings-sheet';
 import { type YearOfMeasures, yearOfMeasures } from '../settings/years';
@@ -17,12 +16,6 @@ import { fiscalYearOf } from '../thai/calendar';
 import { openAddonSheet } from './addon-sheet';
 import { requireFormById } from './read-form';
 import { type SettingsEdits, type StoredSettings, storeSettings } from './store-settings';
-
-/** Opens the sidebar of the settings. */
-export function openSettings(): Record<string, never> {
-  showSidebar('Settings', messages.titles.settings);
-  return {};
-}
 
 /** Shows the settings sheet. If there is none, it is created for the year of the options, or the current fiscal year. */
 export const openSettingsSheet = (options: { year?: number } = {}): { sheet: string } =>

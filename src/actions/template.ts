@@ -19,19 +19,12 @@ import { now } from '../google/host';
 import type { RegisterRollback } from '../google/lock';
 import { readActiveSheet } from '../google/read-sheet';
 import { changeTemplate, readTemplates } from '../google/templates';
-import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import type { TemplateMistake } from '../messages/template-mistake';
 import { customColumns } from '../table/columns';
 import { formOnSheet } from '../table/table';
 import { matchKey } from '../thai/text';
 import { readForms, requireFormById } from './read-form';
-
-/** Opens the sidebar of custom templates. */
-export function openTemplates(): Record<string, never> {
-  showSidebar('Template', messages.titles.template);
-  return {};
-}
 
 /** The template of one form, for the sidebar. */
 export interface TemplateView {

@@ -1,0 +1,26 @@
+import { showSidebar } from '../google/ui';
+import { messages } from '../messages';
+
+/**
+ * The action that opens a page as the sidebar.
+ * @param title asked when it opens, because loading the script makes no text
+ */
+const opening = (page: string, title: () => string) => (): Record<string, never> => {
+  showSidebar(page, title());
+  return {};
+};
+
+// In the order of the menu, then pages behind a button of another one.
+export const openHome = opening('Home', () => messages.titles.home);
+export const openSettings = opening('Settings', () => messages.titles.settings);
+export const openScores = opening('Scores', () => messages.titles.scores);
+export const openPrepare = opening('Prepare', () => messages.titles.prepare);
+export const openMeasures = opening('Measure', () => messages.titles.measure);
+export const openCheck = opening('Check', () => messages.titles.check);
+export const openDocuments = opening('Document', () => messages.titles.document);
+export const openOverview = opening('Overview', () => messages.titles.overview);
+export const openAbout = opening('About', () => messages.titles.help);
+export const openImport = opening('Import', () => messages.titles.import);
+export const openCarry = opening('Carry', () => messages.carry.title);
+export const openLibrary = opening('Library', () => messages.titles.library);
+export const openTemplates = opening('Template', () => messages.titles.template);
