@@ -1,15 +1,10 @@
 import { type Finding, type RequestedDocument, runChecks } from '../checks';
 import { type ComponentCheck, checkComponents, demandedFields } from '../checks/components';
-import {
-  type CustomTemplate,
-  type Looks,
-  openPackage,
-  readCustomTemplate,
-} from '../documents/custom-template';
+import { type Template, templateFor } from '../documents/chosen-template';
 import { type ReportData, reportData } from '../documents/data';
 import { linksOf } from '../documents/evidence';
-import { fillTemplate, type ReadyTemplate } from '../documents/fill';
-import { type PrintedColumn, printedColumns } from '../documents/measures-table';
+import { fillTemplate } from '../documents/fill';
+import { printedColumns } from '../documents/measures-table';
 import { reportName } from '../documents/name';
 import { partsData } from '../documents/parts';
 import {
@@ -18,9 +13,8 @@ import {
   reportingPeriodDays,
   reportingPeriodName,
 } from '../documents/reporting-periods';
-import { isUsualSection, SECTIONS, type SectionId } from '../documents/tags';
+import { SECTIONS, type SectionId } from '../documents/tags';
 import type { Target } from '../documents/target';
-import { readBuiltInTemplate } from '../documents/templates';
 import type { DocumentScope } from '../documents/titles';
 import type { Form } from '../forms/form';
 import { MAX_DOC_CHARACTERS } from '../google/drive';
@@ -30,11 +24,9 @@ import type { ScoreSummary } from '../scores/summary';
 import { settingsOfDepartment } from '../settings/department-settings';
 import { departmentsOf } from '../settings/departments';
 import { resultYearOf, roundOfDocument, sheetFiscalYear } from '../settings/years';
-import { customColumns } from '../table/columns';
 import { type Measure, textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import { fiscalYearEnd } from '../thai/calendar';
-import { matchKey } from '../thai/text';
 import type { Office } from './read-office';
 
 /** What a user chooses for a document; each optional part is with or without it. Left out: the whole year, the whole office, and the parts of the form. */
@@ -186,63 +178,6 @@ function requestedDocument(
     isPartOfYear: reportingPeriod !== null && isPartOfYear(reportingPeriod),
     isFirstHalf: reportingPeriod?.id === '6',
     department,
-  };
-}
-
-/** The template of a document. */
-export interface Template {
-  /** The optional sections that it has; true for those that the document has by default. */
-  parts(): Partial<Record<SectionId, boolean>>;
-  /** @throws UserError with all mistakes, if it cannot be filled for the target */
-  refuse(target: Target): void;
-  /**
-   * The template for a target with these optional sections, ready to be filled.
-   * @throws UserError as `refuse` does
-   */
-  read(target: Target, sections: ReadonlySet<SectionId>): ReadyTemplate;
-}
-
-/** The office's template of a form, read with the headers of the sheet, or the built-in one. */
-function templateFor(
-  { form, headers }: FormTable,
-  columns: readonly PrintedColumn[],
-  custom: string | null,
-  looks: Omit<Looks, 'target'>,
-): Template {
-  const partsOf = (ids: readonly SectionId[]) =>
-    Object.fromEntries(ids.map((id) => [id, isUsualSection(id, form)]));
-  if (custom === null) {
-    return {
-      parts: () => partsOf(SECTIONS),
-      refuse: () => {},
-      read: (target, sections) => readBuiltInTemplate(form.id, columns, { target, ...looks }, sections),
-    };
-  }
-  const opened = openPackage(custom);
-  if (!opened) throw new UserError('template/damaged', form.name);
-  const keys = new Set(customColumns(headers).map(({ header }) => matchKey(header)));
-  const byTarget = new Map<Target, CustomTemplate>();
-  const readFor = (target: Target): CustomTemplate => {
-    const read = byTarget.get(target) ?? readCustomTemplate(opened, () => keys, { target, ...looks });
-    byTarget.set(target, read);
-    return read;
-  };
-  const ready = (target: Target): ReadyTemplate => {
-    const read = readFor(target);
-    if (read.kind === 'mistakes') throw new UserError('template/mistakes', form.name, read.mistakes);
-    return read;
-  };
-  return {
-    parts() {
-      // The sections are the same for every target.
-      const [read = readFor('word')] = byTarget.values();
-      const has = (id: SectionId) => read.kind === 'ready' && read.sections.has(id);
-      return partsOf(SECTIONS.filter(has));
-    },
-    refuse: (target) => {
-      ready(target);
-    },
-    read: ready,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../checks';
 import { type ComponentCheck, doubtParams, missingParams } from '../checks/components';
+import type { Template } from '../documents/chosen-template';
 import { partText } from '../documents/log';
 import { REPORTING_PERIODS, reportingPeriodLabel } from '../documents/reporting-periods';
 import { emblemOf, type StoredTemplate } from '../documents/stored-templates';
@@ -7,8 +8,8 @@ import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
 import { today } from '../google/host';
 import { withDocumentLock } from '../google/lock';
-import { readLinks, readOrigin } from '../google/read-sheet';
-import { storeOrigin } from '../google/store-origin';
+import { readOrigin, storeOrigin } from '../google/origin';
+import { readLinks } from '../google/read-sheet';
 import { readTemplates } from '../google/templates';
 import { messages } from '../messages';
 import { departmentsOf } from '../settings/departments';
@@ -18,7 +19,7 @@ import type { SheetData, SheetOrigin } from '../sheet/sheet-data';
 import { textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import type { CellLink } from '../transfer/import/addresses';
-import { type Composed, composeDocument, type DocumentChoices, type Template } from './compose';
+import { type Composed, composeDocument, type DocumentChoices } from './compose';
 import { readForm, requireFormById, requireSheet } from './read-form';
 import { type Office, type OfficeSheets, officeOf, readOfficeSheets } from './read-office';
 

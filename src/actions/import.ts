@@ -2,7 +2,7 @@ import { checkComponents } from '../checks/components';
 import { FORMS } from '../forms';
 import { FIELD_IDS, type FieldId, fieldName } from '../forms/fields';
 import { fieldOfHeader } from '../forms/header-meaning';
-import { sheetsMadeOf } from '../google/read-sheet';
+import { sheetsMadeOf } from '../google/origin';
 import { sheetNamed } from '../google/sheets';
 import type { ImportQuestion } from '../messages/import-question';
 import { SCORES_SHEET } from '../scores/sheet';

@@ -3,7 +3,7 @@ import { headerWords } from '../forms/header-meaning';
 import { today } from '../google/host';
 import { allOrNothing, succeeds } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
-import { sheetsMadeOf } from '../google/read-sheet';
+import { sheetsMadeOf } from '../google/origin';
 import { MAX_CELL_CHARACTERS, sheetNamed } from '../google/sheets';
 import { messages, UserError } from '../messages';
 import { scoresSheet } from '../scores/sheet';

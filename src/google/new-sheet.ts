@@ -2,7 +2,7 @@ import { messages } from '../messages';
 import { type Choices, HEADER_ROW, type SheetPlan } from '../sheet/sheet-plan';
 import { HEADER_COLOUR, SHEET_FONT } from './addon-sheets';
 import { logError, type RegisterRollback, succeeds } from './lock';
-import { ORIGIN_KEY, originEntry, PASTE_KEY } from './read-sheet';
+import { ORIGIN_KEY, originEntry, PASTE_KEY } from './origin';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

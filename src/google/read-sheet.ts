@@ -4,16 +4,11 @@ import type { HeaderSetting, Merge, SheetData, SheetOrigin } from '../sheet/shee
 import type { CellLink } from '../transfer/import/addresses';
 import { logError } from './lock';
 import { readOfficeSettings } from './office-settings';
+import { readOrigin } from './origin';
 import { activeSheet, readCells } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** The metadata key of `SheetOrigin`: {"form","year"} as JSON. Users do not see it. */
-export const ORIGIN_KEY = 'prongsai';
-
-/** The metadata key of the paste that a sheet was made of. Users do not see it. */
-export const PASTE_KEY = 'prongsai.paste';
 
 /** What is known of a sheet before it is read. */
 interface Known {
@@ -154,39 +149,4 @@ export function readLinks(sheet: Sheet, data: SheetData): CellLink[] {
     });
   });
   return links;
-}
-
-/** The names of the sheets that were made of each of these pastes; null for one of which none is. One call where nothing was imported. */
-export function sheetsMadeOf(pastes: readonly string[]): (string | null)[] {
-  const finder = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder();
-  const made = new Map(
-    finder
-      .withKey(PASTE_KEY)
-      .find()
-      .map((entry) => [entry.getValue(), entry]),
-  );
-  return pastes.map((paste) => made.get(paste)?.getLocation().getSheet()?.getName() ?? null);
-}
-
-/** Where the origin of a sheet is stored. */
-export const originEntry = (sheet: Sheet) =>
-  sheet.createDeveloperMetadataFinder().withKey(ORIGIN_KEY).find()[0];
-
-/** The origin that the add-on stored when it created the sheet; {} if there is none. */
-export function readOrigin(sheet: Sheet): SheetOrigin {
-  const value = originEntry(sheet)?.getValue();
-  if (!value) return {};
-  try {
-    const origin: unknown = JSON.parse(value);
-    if (typeof origin !== 'object' || origin === null) return {};
-    const { form, year, own } = origin as Record<string, unknown>;
-    return {
-      ...(typeof form === 'string' ? { form } : {}),
-      ...(typeof year === 'number' ? { year } : {}),
-      ...(own === true ? { own } : {}),
-    };
-  } catch {
-    // Another program's value under our key, or an older one. The origin only breaks ties, so it may be missing.
-    return {};
-  }
 }

@@ -1,6 +1,7 @@
 import { cellKey, cellOfKey } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
-import { formulasByCell, isAsRead, mergesOf, readOrigin } from './read-sheet';
+import { readOrigin } from './origin';
+import { formulasByCell, isAsRead, mergesOf } from './read-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
