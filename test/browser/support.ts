@@ -275,7 +275,7 @@ export class Bench {
         ? this.page.mainFrame()
         : await (await this.page.locator(place[where]).elementHandle())?.contentFrame();
     if (!target) throw new Error(`no ${where} is open`);
-    await target.evaluate(AXE);
+    if (!(await target.evaluate<boolean>("'axe' in window"))) await target.evaluate(AXE);
     const { violations } = await target.evaluate<AxeResult>(AXE_RUN);
     return violations.flatMap(({ id, impact, nodes }) =>
       nodes.map(({ html }) => ({ id, impact, html: html.slice(0, 200) })),
