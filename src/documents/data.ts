@@ -262,7 +262,7 @@ function printedMeasure(measure: Measure, table: FormTable, print: (text: string
     printed[keyField] = print(number) + dot + (printed[keyField] ?? '');
   }
   const evidence = textOf(measure, 'evidence');
-  if (!isBlank(evidence) && table.headers.columnOf.has('result')) {
+  if (!isBlank(evidence) && !table.form.isCustom && table.headers.columnOf.has('result')) {
     printed.result = [printed.result, print(evidence)].filter((part) => part).join('\n');
   }
   return printed;
@@ -286,15 +286,21 @@ const NEXT_NAME = /([/,]) *(?=(?:สำนัก|กอง|หน่วย|ฝ�
 const inLines = (names: string): string =>
   names.length > NAMES_IN_LINE ? names.replace(NEXT_NAME, '$1\n') : names;
 
-/** Marks as written; a ticked box and a Wingdings tick become the office's ⊗, and a chosen status has ○ beside it. */
+/**
+ * Marks as written; a ticked box and a Wingdings tick become ⊗. A chosen status has ○ beside it where the form has these marks, or
+ * the office writes ⊗: beside a mark of its own, cells that it left blank stay so.
+ */
 function printMarks(measure: Measure, table: FormTable, printed: PrintedMeasure): void {
   const { chosen } = readStatus(measure, table.form);
+  const isOfficial = ({ text }: { text: string }) =>
+    text.trim() === STATUS_MARK.chosen || NO_WRITTEN_MARK.test(text.trim());
+  const hasCounterpart = chosen.length > 0 && (!table.form.isCustom || chosen.some(isOfficial));
   for (const field of STATUS_FIELDS) {
     const mark = chosen.find((cell) => cell.field === field)?.text ?? textOf(measure, field);
     if (NO_WRITTEN_MARK.test(mark.trim())) {
       printed[field] = readStatusMark(mark) === 'chosen' ? STATUS_MARK.chosen : STATUS_MARK.notChosen;
     } else if (isBlank(mark)) {
-      if (chosen.length > 0) printed[field] = STATUS_MARK.notChosen;
+      if (hasCounterpart) printed[field] = STATUS_MARK.notChosen;
     } else if (readStatusMark(mark) === 'chosen') printed[field] = mark.trim();
   }
 }

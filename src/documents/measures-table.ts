@@ -60,8 +60,8 @@ interface PrintChoice {
 
 /**
  * The printed columns of a sheet, under its own headers and in its order. Of a built-in form those that it prints, and what the round
- * demands beside them; of a form of the sheet's own all columns, but for what is printed otherwise: the name over the group, and
- * evidence under the result. As wide together as the kind's table.
+ * demands beside them, with evidence under the result; of a form of the sheet's own all columns, but for the name over the group.
+ * As wide together as the kind's table.
  */
 export function printedColumns({ table, headers, demanded, isFirstHalf }: PrintChoice): PrintedColumn[] {
   const { form } = table;
@@ -72,8 +72,8 @@ export function printedColumns({ table, headers, demanded, isFirstHalf }: PrintC
     if (printed === NOT_PRINTED) return false;
     if (isFirstHalf && field === 'result' && placeOf.has('result6')) return false;
     if (field === 'section' || (field === 'instrument' && form.groupBy === 'instrument')) return false;
-    if (field === 'evidence' && placeOf.has('result')) return false;
     if (form.isCustom) return true;
+    if (field === 'evidence' && placeOf.has('result')) return false;
     if (field === null) return duplicateOf === null && printed !== undefined && printed !== '';
     return columnOf(form, field)?.millimetres !== undefined || demanded.has(field);
   };

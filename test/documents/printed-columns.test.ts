@@ -50,15 +50,39 @@ describe('a sheet of other columns', () => {
     expect(headersIn(OWN, { headers })).not.toContain('พื้นที่');
   });
 
-  test('has its numbers in their column alone', () => {
-    const { groups } = reportData({
-      table: tableOf(OWN),
+  const firstOf = (rows: string[][]) =>
+    reportData({
+      table: tableOf(rows),
       settings: office(),
       scheme: schemeOf(2568),
       scores: null,
       today: TODAY,
+    }).groups[0]?.measures[0];
+
+  test('has its numbers in their column alone', () => {
+    expect(firstOf(OWN)).toMatchObject({ number: '๑', measure: 'ติดป้าย' });
+  });
+
+  test('has its links in their column alone, not under the result', () => {
+    const rows = [
+      ['มาตรการ', 'ผู้รับผิดชอบ', 'ผลการดำเนินงาน', 'พื้นที่', 'หลักฐาน'],
+      ['ติดป้าย', 'กองช่าง', '', 'หมู่ 2', 'https://a.go.th/1'],
+    ];
+    expect(headersIn(rows)).toEqual(rows[0]);
+    expect(firstOf(rows)).toMatchObject({ result: '', evidence: 'https://a.go.th/1' });
+  });
+
+  test('has its marks as they are written: ○ only beside ⊗', () => {
+    const rows = (mark: string) => [
+      ['มาตรการ', 'พื้นที่', 'ทำแล้ว', 'อยู่ระหว่าง', 'ยังไม่ทำ'],
+      ['ติดป้าย', 'หมู่ 2', '', mark, ''],
+    ];
+    expect(firstOf(rows('✓'))).toMatchObject({ statusDone: '', statusInProgress: '✓', statusNotStarted: '' });
+    expect(firstOf(rows('⊗'))).toMatchObject({
+      statusDone: '○',
+      statusInProgress: '⊗',
+      statusNotStarted: '○',
     });
-    expect(groups[0]?.measures[0]).toMatchObject({ number: '๑', measure: 'ติดป้าย' });
   });
 });
 

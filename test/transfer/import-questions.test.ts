@@ -68,7 +68,7 @@ describe('a question about a column', () => {
 describe('a table without a column of measures', () => {
   test('is asked which column is it, and takes another where one is chosen', () => {
     const question = ask(read(ASPECTS), 'measure');
-    expect(questionText(question)).toContain('ไม่มีคอลัมน์มาตรการ');
+    expect(questionText(question)).toContain('คอลัมน์ใดเป็นมาตรการ');
     expect(question.recommended).toBe('3');
     const other = read(ASPECTS, { answers: { measure: '2' } });
     expect(other.columns.map(({ field }) => field).slice(1, 3)).toEqual(['measure', 'steps']);

@@ -140,7 +140,7 @@ function Rest({ results }: { results: MatchedResults }) {
           <Texts texts={without} />
         </details>
       )}
-      {unplaced.length > 0 && <Unplaced texts={unplaced} />}
+      {unplaced.length > 0 && <Unplaced texts={unplaced} purpose="department" />}
     </>
   );
 }

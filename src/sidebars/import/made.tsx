@@ -20,8 +20,9 @@ export function notesOf({ view, purpose }: Pick<ImportState, 'view' | 'purpose'>
 }
 
 /** Texts of a paste that went nowhere. */
-export function Unplaced({ texts }: { texts: readonly string[] }) {
-  if (texts.length === 0) return <p class="quiet">{messages.allPlaced}</p>;
+export function Unplaced({ texts, purpose }: { texts: readonly string[]; purpose: ImportState['purpose'] }) {
+  if (texts.length === 0)
+    return <p class="quiet">{purpose === 'newYear' ? messages.allPlacedNewYear : messages.allPlaced}</p>;
   return (
     <details class="part">
       <summary>{messages.unplaced(texts.length)}</summary>
@@ -38,6 +39,14 @@ export const Texts = ({ texts }: { texts: readonly string[] }) => (
     ))}
   </ul>
 );
+
+/** The sheet that was made of this table for the same purpose before; null where none was. */
+export function madeBefore({
+  view: { made },
+  purpose,
+}: Pick<ImportState, 'view' | 'purpose'>): string | null {
+  return purpose === 'keep' ? made.keep : purpose === 'newYear' ? made.newYear : null;
+}
 
 /** Asks about a sheet that was made of this table before. */
 export function MadeBefore({ sheet }: { sheet: string }) {
@@ -77,7 +86,7 @@ export function MadeOf({ made, state, reload }: { made: Made; state: ImportState
           <Texts texts={notes} />
         </details>
       )}
-      <Unplaced texts={made.unplaced} />
+      <Unplaced texts={made.unplaced} purpose={state.purpose} />
       <div class="row">
         <Button onClick={reload}>{messages.readActive}</Button>
       </div>

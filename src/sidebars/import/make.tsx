@@ -1,13 +1,13 @@
 import { imports as messages } from '../../messages/th/sidebars/import';
 import { Button, Choice, closePage, ErrorBox, MultiChoice, StatusLine } from '../shared';
-import { MadeBefore, notesOf, Unplaced } from './made';
+import { MadeBefore, madeBefore, notesOf, Unplaced } from './made';
 import { FurtherQuestions } from './questions';
 import type { ImportState } from './state';
 
 /** What the new sheets will be like, what is left out, and the button that makes them. */
 export function MakeStep({ state }: { state: ImportState }) {
   const { view, purpose, make, isChanged, steps, isCounting } = state;
-  const before = purpose === 'newYear' ? view.made.newYear : view.made.keep;
+  const before = madeBefore(state);
   const counts = messages.counts(view.measures, 0, view.scores);
   return (
     <>
@@ -23,7 +23,7 @@ export function MakeStep({ state }: { state: ImportState }) {
       {!steps.includes('questions') && <FurtherQuestions state={state} />}
       <Remarks state={state} />
       <RowChoices state={state} />
-      <Unplaced texts={view.unplaced} />
+      <Unplaced texts={view.unplaced} purpose={purpose} />
       {before === null ? (
         <div class="row">
           <Button kind="action" task={make} disabled={isCounting || counts === ''}>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { imports as messages } from '../../messages/th/sidebars/import';
 import { Button, Choice, Select } from '../shared';
 import { Columns } from './columns';
+import { MadeBefore, madeBefore } from './made';
 import { type ImportState, isNothing, type Purpose } from './state';
 
 /** Years around that of the table, the later first. */
@@ -11,6 +12,7 @@ const YEARS_AROUND = 4;
 export function PurposeStep({ state, reload }: { state: ImportState; reload: () => void }) {
   const { view, purpose, target, choose } = state;
   const { targets, year } = view;
+  const before = madeBefore(state);
   const offered: Purpose[] = targets.length > 0 ? ['keep', 'newYear', 'department'] : ['keep', 'newYear'];
   const label = (each: Purpose) =>
     each === 'department'
@@ -29,6 +31,7 @@ export function PurposeStep({ state, reload }: { state: ImportState; reload: () 
           onChange={(value) => choose({ purpose: value as Purpose })}
         />
       )}
+      {before !== null && <MadeBefore sheet={before} />}
       {purpose === 'department' && targets.length > 1 && (
         <Select
           label={messages.target}

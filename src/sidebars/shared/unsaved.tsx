@@ -29,7 +29,9 @@ export function useUnsaved<T>(page: UnsavedPage, current: T | null, take: (kept:
   // undefined: not read yet. While something is offered nothing is kept, or it would replace what is offered.
   const [offered, setOffered] = useState<Unsaved | null | undefined>(undefined);
   const [isTooLong, setTooLong] = useState(false);
+  // What the cache has; '' where that is not known.
   const kept = useRef('null');
+  const sending = useRef<Promise<void>>(Promise.resolve());
   useEffect(() => {
     server.readUnsaved({ page }).then(
       ({ unsaved }) => setOffered(unsaved),
@@ -38,17 +40,23 @@ export function useUnsaved<T>(page: UnsavedPage, current: T | null, take: (kept:
   }, [page]);
   const json = JSON.stringify(current);
   useEffect(() => {
-    if (offered !== null || json === kept.current) return;
+    if (offered !== null) return;
     let isOver = false;
-    const keep = async () => {
+    const send = async () => {
+      if (isOver || json === kept.current) return;
       try {
         const { kind } = await server.keepUnsaved({ page, value: JSON.parse(json) });
         kept.current = json;
         setTooLong(kind === 'tooLong');
       } catch {
+        kept.current = '';
         // Google does not answer: the text is still on the page, and it is tried again.
         if (!isOver) timer = setTimeout(keep, RETRY_MS);
       }
+    };
+    // One after the other: what is saved while it is being kept would be offered again.
+    const keep = () => {
+      sending.current = sending.current.then(send);
     };
     let timer = setTimeout(keep, json === 'null' ? 0 : PAUSE_MS);
     return () => {

@@ -18,7 +18,7 @@ export function questionText({ about }: ImportQuestion): string {
     case 'days':
       return `คอลัมน์ ${named(about.first)} และ ${named(about.last)} เป็นวันเริ่มต้นและวันสิ้นสุดของระยะเวลาดำเนินการใช่หรือไม่`;
     case 'measure':
-      return 'ตารางนี้ไม่มีคอลัมน์มาตรการ จะใช้คอลัมน์ใดเป็นมาตรการ';
+      return 'ไม่มีคอลัมน์ที่มีหัวตารางว่า "มาตรการ" คอลัมน์ใดเป็นมาตรการ';
     case 'sections':
       return `${rows(about.text, about.more)} เป็นหัวข้อของมาตรการที่อยู่ด้านล่างใช่หรือไม่`;
     case 'totals':
@@ -122,7 +122,8 @@ export const imports = {
   },
   target: 'นำผลเข้าแผ่นงานใด',
   chooseTarget: 'เลือกแผ่นงาน',
-  madeBefore: (sheet: string) => `ตารางนี้นำเข้าแล้วในแผ่นงาน "${sheet}" หากต้องการนำเข้าใหม่ ให้ลบแผ่นงานนั้นก่อน`,
+  madeBefore: (sheet: string) =>
+    `ตารางนี้นำเข้าแล้วในแผ่นงาน "${sheet}" หากต้องการนำเข้าใหม่ ให้ลบแผ่นงานนั้นก่อน ข้อความที่กรอกเพิ่มไว้ในแผ่นงานนั้นจะถูกลบไปด้วย`,
   openMade: 'เปิดแผ่นงานนั้น',
   unsavedOffer: (at: Date) =>
     `มีคำตอบที่เลือกไว้เมื่อ ${at.getHours()}.${String(at.getMinutes()).padStart(2, '0')} น. และยังไม่ได้นำเข้า`,
@@ -131,7 +132,7 @@ export const imports = {
   back: 'ย้อนกลับ',
   step: (step: number, steps: number, name: keyof typeof STEPS) =>
     `ขั้นที่ ${step} จาก ${steps} · ${STEPS[name]}`,
-  questionsLead: 'เลือกคำตอบที่แนะนำไว้ให้แล้ว เว้นแต่ข้อที่ต้องเลือกเอง ข้อที่ไม่แน่ใจจะเก็บไว้ตามเดิม',
+  questionsLead: 'โปร่งใสเลือกคำตอบที่น่าจะถูกต้องไว้ให้แล้ว โปรดตรวจดู และเลือกข้อที่ยังไม่ได้เลือก ข้อที่ไม่แน่ใจจะเก็บไว้ตามเดิม',
   unanswered: (count: number) => `ยังไม่ได้เลือก ${count} ข้อ ข้อเหล่านี้จะเก็บไว้ตามเดิม`,
   further: (count: number) => `ข้ออื่นที่อ่านให้แล้ว ${count} ข้อ`,
   headers: 'หัวตารางของแผ่นงานใหม่',
@@ -143,6 +144,7 @@ export const imports = {
   addNot: 'ไม่เพิ่ม',
   unplaced: (count: number) => `ข้อความที่ไม่ได้นำเข้า ${count} รายการ`,
   allPlaced: 'นำเข้าครบทุกช่อง',
+  allPlacedNewYear: 'นำเข้าครบทุกช่อง เว้นแต่สถานะ ผลการดำเนินการ และช่องของปีก่อนที่ล้างไว้สำหรับปีใหม่',
   remarks: {
     joined: (list: string) => `แถวที่ ${list} ของตารางเดิมรวมเข้ากับมาตรการด้านบน`,
     separate: (list: string) =>
@@ -175,7 +177,7 @@ export const imports = {
   notes: 'ข้อที่ควรทราบ',
   matched: (measures: number, sheet: string) =>
     measures > 0
-      ? `มีข้อความใหม่สำหรับ ${measures} มาตรการของแผ่นงาน "${sheet}" ข้อความใดยังว่างอยู่เลือกข้อความใหม่ไว้ให้แล้ว`
+      ? `มีข้อความใหม่สำหรับ ${measures} มาตรการของแผ่นงาน "${sheet}" ช่องที่ยังว่างได้เลือกข้อความใหม่ไว้ให้แล้ว เว้นแต่มาตรการที่ชื่อไม่ตรงกัน`
       : `ไม่มีข้อความใหม่สำหรับมาตรการใดของแผ่นงาน "${sheet}"`,
   was: 'เดิม',
   received: 'ใหม่',
@@ -188,11 +190,11 @@ export const imports = {
     `มีผู้แก้ไขมาตรการ ${names.map(named).join(' ')} ไปก่อน จึงยังไม่ได้นำเข้าช่องใด ข้อมูลด้านล่างอ่านใหม่แล้ว โปรดเลือกอีกครั้ง`,
   same: (measures: number) => `อีก ${measures} มาตรการมีข้อความตรงกับที่ส่งมาแล้ว`,
   noColumn: (headers: readonly string[]) =>
-    `แผ่นงานนี้ไม่มีช่องสำหรับ ${headers.map(named).join(' ')} ข้อความในคอลัมน์นั้นจะไม่ถูกนำเข้า`,
+    `แผ่นงานนี้ไม่มีช่องสำหรับ ${headers.map(named).join(' ')} ข้อความในคอลัมน์นั้นไม่ได้นำเข้า`,
   similar: (name: string) =>
-    `แถวที่ส่งมาเขียนชื่อไว้ต่างกันเล็กน้อยเป็น ${named(name)} โปรดตรวจดูว่าเป็นมาตรการนี้ แล้วเลือกข้อความที่จะใช้`,
+    `แถวที่ส่งมาเขียนชื่อมาตรการไม่ตรงกัน คือ ${named(name)} โปรดตรวจดูว่าเป็นมาตรการนี้ แล้วเลือกข้อความที่จะใช้`,
   fromStatus: (headers: readonly string[]) => `มีข้อความจากคอลัมน์ ${headers.map(named).join(' ')} ของตารางที่ส่งมา`,
-  leftOut: (texts: number) => `ข้อความที่ส่งมาแต่จะไม่ถูกนำเข้า ${texts} ช่อง`,
+  leftOut: (texts: number) => `ข้อความที่ส่งมาแต่ไม่ได้นำเข้า ${texts} ช่อง`,
   leftOutText: ({ name, header, text }: { name: string; header: string; text: string }) =>
     `${name} – ${header}: ${text}`,
   unmatched: (rows: number) => `แถวที่ไม่ตรงกับมาตรการใด ${rows} แถว`,
