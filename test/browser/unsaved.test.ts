@@ -49,6 +49,35 @@ test('what is typed is offered again when the page was closed before it was save
   expect(await offer(bench).count()).toBe(0);
 });
 
+test('what is saved while it waits to be kept is not offered again', async () => {
+  const bench = await openPage('samples/progress.xlsx');
+  await bench.select('A4');
+  await bench.menu('บันทึกมาตรการและผลการดำเนินการ');
+  const isCall = (data: string | null, name: string) => data?.includes(name) ?? false;
+  await bench.page.route(
+    (url) => url.pathname !== '/',
+    async (route) => {
+      if (!isCall(route.request().postData(), 'saveMeasure')) return route.continue();
+      const response = await route.fetch();
+      // Longer than the page waits before it keeps what is typed.
+      await new Promise((resolve) => setTimeout(resolve, 2_500));
+      await route.fulfill({ response });
+    },
+  );
+  const result = bench.sidebar.getByRole('textbox', { name: 'การรายงานผลการดำเนินการ' });
+  await result.fill('ประชุมแล้ว');
+  const removed = bench.page.waitForResponse((response) => {
+    const data = response.request().postData();
+    return isCall(data, 'keepUnsaved') && isCall(data, '"value":null');
+  });
+  await press(bench, 'บันทึก');
+  await bench.sidebar.getByText('บันทึกแล้วที่แถว 4').first().waitFor();
+  await removed;
+  await bench.menu('บันทึกมาตรการและผลการดำเนินการ');
+  await result.waitFor();
+  expect(await offer(bench).count()).toBe(0);
+});
+
 test('the set-up goes on where it was left', async () => {
   const bench = await openEmptyBook();
   await bench.menu('ตั้งค่าหน่วยงานและปีงบประมาณ');
