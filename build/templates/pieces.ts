@@ -29,6 +29,7 @@ function stretchOf(section: SectionId, documentXml: string): { from: number; to:
   const last = documentXml.indexOf(`{{/${section}}}`);
   if (first < 0 || last < 0) throw new Error(`no part ${section}`);
   const end = hasPage(section) ? documentXml.indexOf('</w:sectPr>', last) : last;
+  if (end < 0) throw new Error(`the part ${section} has no end of its section`);
   return {
     from: documentXml.lastIndexOf(PARAGRAPH.open, first),
     to: documentXml.indexOf(PARAGRAPH.close, end) + PARAGRAPH.close.length,

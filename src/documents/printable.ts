@@ -1,10 +1,6 @@
+import { NOT_XML } from '../docx/xml';
 import { type DigitStyle, printDigits } from '../thai/digits';
 import { isBlank } from '../thai/text';
-
-// What XML 1.0 cannot hold: control characters, halves of surrogate pairs, U+FFFE and U+FFFF.
-const NOT_XML =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
-  /[\u0000-\u0008\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 // U+000B and U+000C are Word's line and page breaks, U+2028 and U+2029 those of Unicode.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the line ends to read

@@ -1,4 +1,4 @@
-import { childOf, isOn, parseXml, withoutAsides, type XmlElement } from './tree';
+import { childOf, isOn, parseXml, walk, withoutAsides, type XmlElement } from './tree';
 
 /** The parts of a .docx that hold words of an author, and so tags. */
 export const PARTS_WITH_WORDS = /^word\/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml$/;
@@ -37,10 +37,35 @@ export interface DocumentPart {
  */
 export function withChangesMade(source: string): string {
   if (!/<w:(?:ins|del|moveFrom|moveTo|\w+Change)\b/.test(source)) return source;
-  return source
+  return withoutDeletedRows(source)
     .replace(/<w:(\w+Change)\b[^>]*?(?:\/>|>[\s\S]*?<\/w:\1>)/g, '')
     .replace(/<w:(del|moveFrom)\b[^>]*?(?:\/>|>[\s\S]*?<\/w:\1>)/g, '')
     .replace(/<\/?w:(?:ins|moveTo)(?: [^>]*)?>/g, '');
+}
+
+/** Without the rows that are marked as deleted, and without tables that have no other rows. */
+function withoutDeletedRows(source: string): string {
+  const root = parseXml(source);
+  if (!root) return source;
+  const deleted: XmlElement[] = [];
+  const isDeleted = (row: XmlElement) => {
+    const properties = childOf(row, 'w:trPr');
+    return properties !== null && childOf(properties, 'w:del') !== null;
+  };
+  walk(root, (table) => {
+    if (table.name !== 'w:tbl') return;
+    const rows = table.children.filter(({ name }) => name === 'w:tr');
+    const gone = rows.filter(isDeleted);
+    deleted.push(...(gone.length > 0 && gone.length === rows.length ? [table] : gone));
+  });
+  let [kept, at] = ['', 0];
+  // A row within a deleted one is gone with it.
+  for (const { from, to } of deleted.sort((a, b) => a.from - b.from)) {
+    if (from < at) continue;
+    kept += source.slice(at, from);
+    at = to;
+  }
+  return kept + source.slice(at);
 }
 
 /**

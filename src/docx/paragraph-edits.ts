@@ -68,6 +68,9 @@ export function paragraphEdits(
   return { edits, splits };
 }
 
+/** What of a run prints nothing but its words. */
+const BESIDE_WORDS = new Set(['w:rPr', 'w:t', 'w:lastRenderedPageBreak']);
+
 /** The tag of a paragraph that has its text and nothing else, in one run. */
 function singleText(
   { element, pieces, text }: Paragraph,
@@ -78,6 +81,8 @@ function singleText(
   const runs = element.children.filter(({ name }) => name !== 'w:pPr');
   if (runs.length !== 1 || pieces.length !== 1 || !piece || wrappersOf(piece.element).length !== 2)
     return null;
+  // A tab or a break in the run would be there again before each line.
+  if (runs[0]?.children.some(({ name }) => !BESIDE_WORDS.has(name))) return null;
   const isOfLoop = (tag: PlacedTag) => loops.some(({ pair: { begin, end } }) => tag === begin || tag === end);
   const [single, other] = tags.filter((tag) => tag.paragraph.element === element && !isOfLoop(tag));
   const isAlone = text.replace(/\{\{[^{}]*\}\}/g, '').trim() === '';

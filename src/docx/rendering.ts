@@ -183,11 +183,12 @@ export function loopStep(
     else if (isInverted) runAll(body, run);
     else {
       const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+      const keptAround = run.keepsWithNext;
       entries.forEach((entry, i) => {
         if (isRows) run.keepsWithNext = i === entries.length - 2;
         runIn(entry, body, run);
       });
-      if (isRows) run.keepsWithNext = false;
+      run.keepsWithNext = keptAround;
     }
   };
 }

@@ -39,8 +39,11 @@ const MAX_TITLE_CELLS = 2;
 
 const isPageMark = (text: string): boolean => PAGE_MARK.test(toArabicDigits(text).replace(/\s/g, ''));
 
-/** May be the mark of a page that a title goes on. */
-const CONTINUED = /ต[^ก-ฮ]*อ[^ก-ฮ]*\)\s*$/;
+/** Whether a text may end in the mark of a page that a title goes on: "(ต่อ)", "- ต่อ -". */
+const mayBeContinued = (text: string): boolean => {
+  const at = text.lastIndexOf('ต');
+  return at >= 0 && /^ต[^ก-ฮ]*อ[^ก-ฮ]*$/.test(text.slice(at));
+};
 
 /** The words by which a title is recognized, without the mark of a page that it goes on. */
 const titleKey = keyWithoutContinued;
@@ -116,7 +119,7 @@ export function titleOf({ row, cells }: SheetRow, known: PageTitles, atFront: bo
   const kind = known.rowsOverHeaders.has(row) ? 'title' : 'repeatedTitle';
   const isKnown = ({ text, homeRow }: RowCell) =>
     homeRow === row &&
-    (mayMatch(text, known.hashes) || (text.includes(')') && CONTINUED.test(text))) &&
+    (mayMatch(text, known.hashes) || mayBeContinued(text)) &&
     known.overFirstHeaders.has(titleKey(text));
   if (cells.some(isKnown) && cells.every((cell) => isKnown(cell) || isPageMark(cell.text))) {
     return { kind, isCertain: true };

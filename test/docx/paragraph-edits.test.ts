@@ -28,6 +28,9 @@ describe('lines of a cell', () => {
     expect(filled('ดังนี้ {{a}}', '• ก\n• ข')).toEqual([['ดังนี้ • ก|• ข', false]]);
     const own = p('<w:pPr><w:ind w:left="300"/></w:pPr><w:r><w:t>{{a}}</w:t></w:r>');
     expect(filled(own, '• ก\n• ข')).toEqual([['• ก|• ข', false]]);
+    // A break of the template is there once.
+    const broken = '<w:p><w:r><w:br/><w:t>{{a}}</w:t></w:r></w:p>';
+    expect(filled(broken, '• ก\n• ข')).toHaveLength(1);
   });
 
   test('keep the look of their words and of their paragraph, the indent in its place', () => {

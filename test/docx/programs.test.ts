@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { docx, p, partXml, r, section, table } from '../nets/documents/word-xml';
+import { docx, p, partXml, r, row, section, table } from '../nets/documents/word-xml';
 import { asGoogleDocsWrites, withNote } from '../support/google-docs';
 import { openXmlErrors } from '../support/validator';
 import { type Data, filled } from './support/fill';
@@ -22,6 +22,7 @@ const box = (content: string): string =>
   `<mc:Fallback><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
 
 const BY = 'w:author="ก" w:date="2026-01-01T00:00:00Z"';
+const deletedRow = (content: string): string => row([content], `<w:del w:id="9" ${BY}/>`);
 
 /** Templates as programs write them: their body, and the words of the document made of it. */
 const TEMPLATES: Record<string, readonly [body: string, words: string]> = {
@@ -38,6 +39,10 @@ const TEMPLATES: Record<string, readonly [body: string, words: string]> = {
         `<w:ins w:id="4" ${BY}>${r('{{#list}}')}</w:ins>${r('{{x}},')}<w:ins w:id="5" ${BY}>${r('{{/list}}')}</w:ins>`,
       ),
     'คำ¶หนึ่ง↵สอง,สาม,¶',
+  ],
+  'Word: rows marked as deleted, one of them a whole table': [
+    table(1, deletedRow('{{a}}') + row([p('{{a}}')])) + p('') + table(1, deletedRow('{{a}}')),
+    'คำ¶¶',
   ],
   'Word: a text box, written twice': [
     p(r('{{#if}}') + box(p('ใน {{a}}')) + r('นอก{{/if}}')),

@@ -61,6 +61,7 @@ describe('a line is no row of the table', () => {
   test.each([
     ['the title again', [['รายงาน']]],
     ['the title again, as a page goes on with it', [['รายงาน (ต่อ)']]],
+    ['the title again, with the mark between dashes', [['รายงาน - ต่อ -']]],
     ['the year', [['ประจำปีงบประมาณ พ.ศ. ๒๕๖๘']]],
     ['a page number', [['- ๒ -']]],
     ['a note', [['หมายเหตุ ข้อมูล ณ วันที่ ๓๐ กันยายน ๒๕๖๘']]],

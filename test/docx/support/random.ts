@@ -89,7 +89,12 @@ function between(depth: number, scope: readonly string[]): Arbitrary<Shape> {
 
 /** A table of two columns: plain rows, rows with merged cells, and rows that a loop repeats. */
 function table(depth: number, scope: readonly string[]): Arbitrary<Shape> {
-  const merge = fc.constantFrom('', '<w:vMerge w:val="restart"/>', '<w:vMerge/>', '<w:shd w:fill="FF0000"/>');
+  const merge = fc.constantFrom(
+    '',
+    '<w:vMerge w:val="restart"/>',
+    '<w:vMerge/>',
+    '<w:shd w:val="clear" w:fill="FF0000"/>',
+  );
   const cell = (content: Arbitrary<Shape>, properties = '') =>
     fc
       .tuple(content, merge)
