@@ -26,13 +26,7 @@ import { rowJoined, rowLeftOut } from './rules/rows';
 import { schemeRejected } from './rules/schemes';
 import { scoreIndicatorNumber } from './rules/score-numbers';
 import { scoreLevel, scoreLowest, scoreTotal } from './rules/score-result';
-import {
-  type ScoreRule,
-  scoreDuplicate,
-  scoreMissing,
-  scoreNotANumber,
-  scoreOutOfRange,
-} from './rules/scores';
+import { scoreDuplicate, scoreMissing, scoreNotANumber, scoreOutOfRange } from './rules/scores';
 import { settingsAsOf, settingsMissing } from './rules/settings';
 import {
   statusDoneWithoutResult,
@@ -44,6 +38,7 @@ import {
 import { textControl, textPlaceholder, textRepeated, textThai } from './rules/texts';
 import { textAddress, textDate, textPercent } from './rules/written-values';
 import { yearMixed } from './rules/years';
+import type { ScoreRule } from './score-cells';
 
 /** The checks of ITA's result: for the scores sheet itself, and for forms whose document prints it. */
 const SCORE_RULES: readonly ScoreRule[] = [

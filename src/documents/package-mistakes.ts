@@ -1,5 +1,6 @@
 import { DOCUMENT, PARTS_WITH_WORDS } from '../docx/document-part';
 import type { OfficePackage } from '../docx/package';
+import { decodedOrSame } from '../docx/relations';
 import { parseXml } from '../docx/tree';
 import { unescapeXml } from '../docx/xml';
 import type { TemplateMistake } from '../messages/template-mistake';
@@ -59,8 +60,8 @@ function relationMistakes(path: string, xml: string, wrong: (kind: Kind, tag?: s
       const up = target.split('/').filter((step) => step === '..').length;
       if (up > folder || /^[a-z]:|\\/i.test(target)) wrong('outsidePath', target);
     } else if (kind !== 'hyperlink' || !(ORDINARY_LINK.test(target) || (tags && !ANY_SCHEME.test(target)))) {
-      wrong('outsideFile', readableAddress(target));
-    } else if (tags && !isFilled) for (const tag of tags) wrong('inLink', readableAddress(tag));
+      wrong('outsideFile', decodedOrSame(target));
+    } else if (tags && !isFilled) for (const tag of tags) wrong('inLink', decodedOrSame(tag));
   }
 }
 
@@ -76,14 +77,5 @@ function fieldMistakes(xml: string, wrong: (kind: Kind, tag?: string) => void): 
   for (const words of [...simple, ...complex].map(unescapeXml)) {
     if (FETCHING_FIELD.test(words)) wrong('outsideFile', words.trim());
     for (const tag of words.match(TAGS) ?? []) wrong('inLink', tag);
-  }
-}
-
-/** An address as people write it. */
-function readableAddress(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
   }
 }

@@ -42,12 +42,14 @@ export function taggedLinksOf(relations: readonly Relation[]): Map<string, strin
   return new Map(links.filter(([, target]) => TAG.test(target)));
 }
 
-function withoutPercents(target: string): string {
-  if (!/%7B/i.test(target)) return target;
+const withoutPercents = (target: string): string => (/%7B/i.test(target) ? decodedOrSame(target) : target);
+
+/** An address as people write it. One that is not percent-encoded is used as written. */
+export function decodedOrSame(target: string): string {
   try {
     return decodeURIComponent(target);
   } catch {
-    // It is no address with percent signs, and is read as it is written.
+    // Not percent-encoded.
     return target;
   }
 }

@@ -1,6 +1,6 @@
 import { messages } from '../../messages';
 import { type RejectedRow, SCHEME_SHEET } from '../../scores/scheme-sheet';
-import type { ScoreRule } from './scores';
+import type { ScoreRule } from '../score-cells';
 
 /** The column of a correction that is at fault. */
 const COLUMN: Record<RejectedRow['reason'], keyof RejectedRow['written']> = {

@@ -1,5 +1,5 @@
 import { indicatorByNumber, placeWithin } from '../../ita';
-import { matchInColumn, type ScoreRule } from './scores';
+import { matchInColumn, type ScoreRule } from '../score-cells';
 
 export const scoreIndicatorNumber: ScoreRule<'score/indicator-number'> = {
   code: 'score/indicator-number',

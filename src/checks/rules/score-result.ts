@@ -2,7 +2,7 @@ import { lowestOf } from '../../ita';
 import { compareTotals, correctLevel, withoutTypo } from '../../scores/compare-totals';
 import { lowestStatements } from '../../scores/lowest-statements';
 import { scoresOf } from '../../scores/summary';
-import { indicatorName, matchAtReported, matchInColumn, type ScoreRule } from './scores';
+import { indicatorName, matchAtReported, matchInColumn, type ScoreRule } from '../score-cells';
 
 export const scoreTotal: ScoreRule<'score/total'> = {
   code: 'score/total',

@@ -1,46 +1,10 @@
-import { indicatorByNumber } from '../../ita';
 import { isFractionOfOne } from '../../ita/scores';
 import { messages } from '../../messages';
-import type { RuleCode } from '../../messages/finding-params';
-import type { ScoreField } from '../../scores/columns';
 import type { ScoreRow } from '../../scores/read';
-import type { OfficeScores } from '../../scores/result';
 import { normalizeScoreText } from '../../scores/score-text';
 import { SCORES_SHEET } from '../../scores/sheet';
-import type { FindingCell, Rule, RuleMatch, ScoresInput } from '../rule';
-
-export type ScoreRule<C extends RuleCode = RuleCode> = Rule<C, ScoresInput>;
-
-/** Where a match on the scores sheet is. */
-interface ScoreSheetPlace {
-  sheet: string;
-  cell: FindingCell;
-  value: string;
-  header?: string;
-}
-
-/** The place of a match in a column of the scores sheet; the whole row where the sheet lacks the column. */
-export function matchInColumn(
-  { sheet, read }: OfficeScores,
-  field: ScoreField,
-  row: number,
-  value: string,
-): ScoreSheetPlace {
-  const found = read.columns?.[field];
-  const cell = { row, column: found?.column ?? null };
-  return { sheet, cell, value, ...(found && { header: found.header }) };
-}
-
-/** The place of a match at the reported total or level; the sheet alone where that is not on it. */
-export function matchAtReported(
-  { sheet, read }: OfficeScores,
-  which: 'reportedTotal' | 'reportedLevel',
-): ScoreSheetPlace | { sheet: string } {
-  const reported = read[which];
-  if (!reported) return { sheet };
-  const { row, column, written } = reported;
-  return { sheet, cell: { row, column }, value: written, header: messages.scores[which] };
-}
+import type { RuleMatch } from '../rule';
+import { matchAtReported, matchInColumn, type ScoreRule } from '../score-cells';
 
 const isFilled = ({ written }: ScoreRow): boolean => written !== '';
 
@@ -165,10 +129,3 @@ export const scoreOutOfRange: ScoreRule<'score/out-of-range'> = {
     return found;
   },
 };
-
-/** "ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ". */
-export const indicatorName = (indicatorNumber: number, scores: OfficeScores): string =>
-  messages.scores.indicator(
-    indicatorNumber,
-    indicatorByNumber(indicatorNumber, scores.scheme)?.indicator.name ?? '',
-  );
