@@ -76,6 +76,8 @@ export function readBuiltInTemplate(
 ): ReadyTemplate {
   const template = templateOf(formId, columns, target, sections);
   const headers = template.paths().filter((path) => HEADER.test(path));
+  // The others have no tags, and are copied as they are.
+  const tagged = headers.filter((path) => !template.isDeflated(path));
   if (digits === 'arabic')
     for (const path of [DOCUMENT, ...headers]) template.put(path, withArabicDigits(template.text(path)));
   const rules = fillRules(target, tableSize(target), breaksRows);
@@ -83,7 +85,7 @@ export function readBuiltInTemplate(
     template,
     tagNames(() => new Set()),
     rules,
-    [DOCUMENT, ...headers],
+    [DOCUMENT, ...tagged],
   );
   if (compiled.kind === 'mistakes') {
     throw new Error(`the built-in template of ${formId}: ${JSON.stringify(compiled.mistakes)}`);

@@ -64,6 +64,12 @@ export class OfficePackage {
     return this.parts.has(path);
   }
 
+  /** True for a part that was put in deflated and has not been read since. */
+  isDeflated(path: string): boolean {
+    const found = this.parts.get(path);
+    return found?.packed?.method === DEFLATED && found.text === null && found.bytes === null;
+  }
+
   /** A part's text; '' where there is no such part. */
   text(path: string): string {
     const found = this.parts.get(path);
