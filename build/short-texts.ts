@@ -1,6 +1,6 @@
 import { parse } from 'acorn';
 import { FIRST_PAIR, MOST_PAIRS } from '../src/documents/paired-text';
-import { pairTexts } from './pairs';
+import { mayBePaired, pairTexts } from './pairs';
 import { childrenOf, type SyntaxNode, unicodeEscape, withChanges } from './syntax';
 
 /** A place where a text is in a script: `written` makes what is to be there of what looks the text up. */
@@ -12,7 +12,7 @@ interface Place {
 
 const THAI_LETTER = /[\u0e01-\u0e3a\u0e3f-\u0e5b]/;
 /** Texts that may be shortened: "~" is what the short form says otherwise, and Thai signs that are none have no short form. */
-const CAN_BE_SHORT = /^[^~\u0100-\u02af\u0e3b-\u0e3e\u0e5c-\u0e7f]*$/;
+const CAN_BE_SHORT = /^[^~\u0e3b-\u0e3e\u0e5c-\u0e7f]*$/;
 /** One by one the script would be a hundred bytes shorter, and its build seconds longer. */
 const PAIRS_AT_ONCE = 16;
 
@@ -31,7 +31,9 @@ export function shortenTexts(script: string, by: 'letters' | 'pairs'): string {
   // The shortest lookups for what is there most often.
   const worth = [...texts]
     .sort(([, a], [, b]) => b.length - a.length)
-    .filter(([text, places]) => CAN_BE_SHORT.test(text) && isWorth(text, places.length, table));
+    .filter(
+      ([text, places]) => CAN_BE_SHORT.test(text) && mayBePaired(text) && isWorth(text, places.length, table),
+    );
   if (worth.length === 0) return script;
   const changes = worth.flatMap(([, places], index) =>
     places.map(({ start, end, written }) => ({ start, end, text: written(`${table}(${index})`) })),
@@ -163,7 +165,8 @@ const LOOKUP =
   'return m[n]=String.fromCharCode.apply(null,c)}})';
 
 /** A text as it is written in the script: letters that stand for pairs as they are, other letters beyond ASCII escaped. */
-const literal = (text: string): string => JSON.stringify(text).replace(/[^ -~\u0100-\u02af]/g, unicodeEscape);
+const literal = (text: string): string =>
+  JSON.stringify(text).replace(/[^ -~]/g, (letter) => (mayBePaired(letter) ? unicodeEscape(letter) : letter));
 
 const entry = (text: string): string => literal(shortText(text));
 

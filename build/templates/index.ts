@@ -5,6 +5,7 @@ import { columnsOfForm, withMeasuresTable } from '../../src/documents/measures-t
 import { isUsualSection } from '../../src/documents/tags';
 import { type Target, templateForTarget } from '../../src/documents/target';
 import type { PackedTemplates, TextPiece } from '../../src/documents/templates';
+import { DOCUMENT } from '../../src/docx/document-part';
 import { crc32, OfficePackage } from '../../src/docx/package';
 import type { Form } from '../../src/forms/form';
 import { pairTexts } from '../pairs';
@@ -15,8 +16,7 @@ import { STYLES } from './styles';
 /** The report template of a form as .docx bytes, with the table of these columns, its own where they are left out. */
 export async function buildTemplate(form: Form, columns = columnsOfForm(form)): Promise<Buffer> {
   const zip = new PizZip(await buildSkeleton(form));
-  const path = 'word/document.xml';
-  zip.file(path, withMeasuresTable(zip.file(path)?.asText() ?? '', columns));
+  zip.file(DOCUMENT, withMeasuresTable(zip.file(DOCUMENT)?.asText() ?? '', columns));
   return zip.generate({ type: 'nodebuffer' });
 }
 
@@ -30,7 +30,6 @@ async function buildSkeleton(form: Form): Promise<Buffer> {
   return slim(await Packer.toBuffer(document));
 }
 
-const DOCUMENT = 'word/document.xml';
 /** The parts beside the text that may have tags (src/documents/templates.ts). */
 const HEADER = /^word\/header\d+\.xml$/;
 
@@ -67,14 +66,15 @@ export async function packTemplates(forms: readonly Form[]): Promise<string> {
     forms.map(({ id }, i) => [id, partsOf(skeletons[i] as OfficePackage, id)]),
   );
   const read = [...parts].flatMap(([text, isRead]) => (isRead ? [text] : []));
-  const { texts, pairs } = pairTexts([...usual, ...read], 1);
+  const wanted = [...usual, ...read];
+  const { texts, pairs } = pairTexts(wanted, 1);
+  const pairedOf = new Map(wanted.map((text, i) => [text, texts[i] ?? '']));
   const packed: PackedTemplates = {
     parts: [...parts.keys()].map((text) => {
-      if (read.includes(text)) return texts[usual.length + read.indexOf(text)] ?? '';
       const bytes = Buffer.from(text);
-      return { ...packText(bytes), crc: crc32(bytes) };
+      return pairedOf.get(text) ?? { ...packText(bytes), crc: crc32(bytes) };
     }),
-    usual: texts.slice(0, usual.length),
+    usual: usual.map((text) => pairedOf.get(text) ?? ''),
     pairs,
     others,
     documents,

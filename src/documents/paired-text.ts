@@ -3,11 +3,12 @@ export const FIRST_PAIR = 0x100;
 export const MOST_PAIRS = 432;
 
 /**
- * The text that build/pairs.ts has written shorter. Texts of which much is the same are a quarter as long by it, and are had back
- * in less time than inflating takes to begin.
+ * Gives back texts that build/pairs.ts has written shorter. Texts of which much is the same are a quarter as long by it, and are
+ * had back in less time than inflating takes to begin.
  * @param pairs what the letters stand for, two letters each
+ * @returns the text of a paired one; what a pair stands for is put together once for all texts
  */
-export function textOfPairs(paired: string, pairs: string): string {
+export function pairedTextReader(pairs: string): (paired: string) => string {
   const known: string[] = [];
   const textOf = (letter: string): string => {
     const number = letter.charCodeAt(0) - FIRST_PAIR;
@@ -15,5 +16,5 @@ export function textOfPairs(paired: string, pairs: string): string {
     known[number] ??= textOf(pairs.charAt(number * 2)) + textOf(pairs.charAt(number * 2 + 1));
     return known[number];
   };
-  return paired.replace(/[\u0100-\u02af]/g, textOf);
+  return (paired) => paired.replace(/[\u0100-\u02af]/g, textOf);
 }

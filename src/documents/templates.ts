@@ -9,7 +9,7 @@ import { lazy } from '../thai/lazy';
 import type { Looks } from './custom-template';
 import { fillRules, type ReadyTemplate } from './fill';
 import { type PrintedColumn, withMeasuresTable } from './measures-table';
-import { textOfPairs } from './paired-text';
+import { pairedTextReader } from './paired-text';
 import { SECTIONS, type SectionId } from './tags';
 import { type Target, tableSize, withArabicDigits } from './target';
 import { tagNames } from './template-tags';
@@ -50,17 +50,16 @@ export function templateOf(
   const pieces = documents[formId];
   if (!template || !pieces) throw new Error(`no report template for the form ${formId}`);
   const made = new OfficePackage();
+  const textOf = pairedTextReader(pairs);
   for (const [path, part] of Object.entries(template)) {
     const content = parts[part] ?? '';
-    if (typeof content === 'string') made.put(path, textOfPairs(content, pairs));
+    if (typeof content === 'string') made.put(path, textOf(content));
     else made.putDeflated(path, { ...content, data: bytesOfBase64(content.base64) });
   }
   const textOfOthers = lazy(() => textOfUtf8(inflate(bytesOfBase64(others.base64), others.size)));
   const text = pieces
     .filter(([section]) => section === '' || sections.has(section))
-    .map(([, from, to]) =>
-      to === undefined ? textOfPairs(usual[from] ?? '', pairs) : textOfOthers().slice(from, to),
-    );
+    .map(([, from, to]) => (to === undefined ? textOf(usual[from] ?? '') : textOfOthers().slice(from, to)));
   return made.put(DOCUMENT, withMeasuresTable(text.join(''), columns));
 }
 

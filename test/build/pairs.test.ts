@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { mayBePaired, pairTexts } from '../../build/pairs';
-import { textOfPairs } from '../../src/documents/paired-text';
+import { pairedTextReader } from '../../src/documents/paired-text';
 import fc, { anyLetters } from '../support/properties';
 
 test('a paired text is the same afterwards, whatever it is', () => {
@@ -8,7 +8,7 @@ test('a paired text is the same afterwards, whatever it is', () => {
   fc.assert(
     fc.property(fc.array(text), fc.constantFrom(1, 5), (texts, atOnce) => {
       const { texts: paired, pairs } = pairTexts(texts, atOnce);
-      expect(paired.map((each) => textOfPairs(each, pairs))).toEqual(texts);
+      expect(paired.map(pairedTextReader(pairs))).toEqual(texts);
     }),
   );
 });
