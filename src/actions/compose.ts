@@ -4,7 +4,7 @@ import { type Template, templateFor } from '../documents/chosen-template';
 import { type ReportData, reportData } from '../documents/data';
 import { linksOf } from '../documents/evidence';
 import { fillTemplate } from '../documents/fill';
-import { printedColumns } from '../documents/measures-table';
+import { type PrintedColumn, printedColumns } from '../documents/measures-table';
 import { reportName } from '../documents/name';
 import { partsData } from '../documents/parts';
 import {
@@ -49,6 +49,8 @@ export interface StoredParts {
 export interface Composed {
   /** The table with the measures of the document only. */
   table: FormTable;
+  /** The columns of its table, as the built-in template prints them. */
+  columns: readonly PrintedColumn[];
   part: DocumentScope;
   title: string;
   data: ReportData;
@@ -115,6 +117,7 @@ export function composeDocument(
   const twoYears = () => latestTwoYears(wholeTable, office);
   return {
     table,
+    columns,
     part,
     title: reportName(wholeTable, settings, day, part),
     data,

@@ -16,6 +16,7 @@ import { departmentsOf } from '../settings/departments';
 import { sheetFiscalYear } from '../settings/years';
 import { digestOf } from '../sheet/digest';
 import type { SheetData, SheetOrigin } from '../sheet/sheet-data';
+import { fullHeader } from '../table/columns';
 import { textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import type { CellLink } from '../transfer/import/addresses';
@@ -257,15 +258,16 @@ function componentsView(check: ComponentCheck | null, { other }: Form): Componen
   };
 }
 
-function previewOf({ table, data }: Composed): DocumentView['preview'] {
+function previewOf({ columns, data }: Composed): DocumentView['preview'] {
   const [group] = data.groups;
   const [measure] = group?.measures ?? [];
   if (!group || !measure) return null;
   return {
     titles: [data.title, data.titlePeriod, ...data.titleAgency.split('\n')],
     group: group.groupTitle,
-    fields: table.form.columns.flatMap(({ field, header, millimetres }) =>
-      millimetres === undefined ? [] : [{ label: header, value: measure[field] ?? '' }],
-    ),
+    fields: columns.map(({ tag, header, group = '' }) => ({
+      label: fullHeader({ group, header }),
+      value: measure[tag] ?? '',
+    })),
   };
 }

@@ -1,9 +1,11 @@
 import { checkComponents } from '../checks/components';
 import { FORMS } from '../forms';
 import { FIELD_IDS, type FieldId, fieldName } from '../forms/fields';
+import type { Form } from '../forms/form';
 import { fieldOfHeader } from '../forms/header-meaning';
 import { sheetsMadeOf } from '../google/origin';
 import { sheetNamed } from '../google/sheets';
+import { messages } from '../messages';
 import type { ImportQuestion } from '../messages/import-question';
 import { SCORES_SHEET } from '../scores/sheet';
 import type { SheetData } from '../sheet/sheet-data';
@@ -12,7 +14,13 @@ import type { RowRemark } from '../table/measures';
 import { readTable } from '../table/table';
 import { type Answers, KEYS } from '../transfer/import/answers';
 import type { RowChoice } from '../transfer/import/imported';
-import { quotedCells } from '../transfer/import/questions';
+import {
+  addedHeaders,
+  type NewYearColumns,
+  newYearColumns,
+  withoutTexts,
+} from '../transfer/import/new-columns';
+import { lacksSubject, quotedCells } from '../transfer/import/questions';
 import { withFields } from '../transfer/import/sheet';
 import type { UnderstoodColumn } from '../transfer/import/understand-headers';
 import { planCarry, sameColumns } from './carry-over';
@@ -69,8 +77,15 @@ export interface PasteView {
   repeatedHeaders: number;
   /** Rows of the new sheet that get a number, since nothing else would keep their measures apart. */
   numbered: number[];
-  /** Headers that come behind those of a built-in form. */
+  /** Headers that come behind those of a built-in form; of a sheet of the paste's own, those that the paste has not. */
   behind: string[];
+  added: string[];
+  /** What becomes of the columns in the sheet of a new year. */
+  newYear: NewYearColumns;
+  /** True where no column tells what the rows are about: they may be no measures. */
+  lacksSubject: boolean;
+  /** The documents that the sheet will be of, and its title; null where there are no measures. */
+  document: { kind: string; title: string } | null;
   scores: number;
   /** Where nothing tells which of several results is the office's, the headers of their columns. */
   unclearScores: string[] | null;
@@ -121,6 +136,10 @@ export function readPaste(request: PasteRequest): PasteView {
     repeatedHeaders: imported.repeatedHeaders,
     numbered: (measures?.numbered ?? []).map((index) => index + FIRST_ROW),
     behind: measures && !measures.form.isCustom ? measures.extras.map(({ header }) => header) : [],
+    added: measures?.form.isCustom ? addedHeaders(measures) : [],
+    newYear: measures ? newYearColumns(measures, request.answers ?? {}) : { cleared: [], own: [] },
+    lacksSubject: measures !== null && lacksSubject(imported.columns),
+    document: measures && plan ? { kind: kindName(measures.form), title: plan.rows[0]?.[0] ?? '' } : null,
     scores: scores?.rows.filter(({ score }) => score !== '').length ?? 0,
     unclearScores: imported.unclearScores,
     scoresSheet: scores && sheetNamed(SCORES_SHEET) ? SCORES_SHEET : null,
@@ -129,6 +148,11 @@ export function readPaste(request: PasteRequest): PasteView {
     made: { keep, newYear },
   };
 }
+
+const kindName = ({ name, other }: Form): string => {
+  if (!other) return name;
+  return other.isReport ? messages.importing.otherReport : messages.importing.otherPlan;
+};
 
 /** What the round of the document demands of a sheet, and no column of the paste gives: fields that may be added. */
 function demandedOf(paste: ReadPaste, plan: SheetPlan, year: number): PasteView['demanded'] {
@@ -159,6 +183,8 @@ export interface MakeSheetsRequest extends PasteRequest {
   purpose: 'keep' | 'newYear';
   /** Columns to add. */
   add?: FieldId[];
+  /** Columns of the office's own, by their keys, that the sheet of a new year has without their texts. */
+  blank?: string[];
 }
 
 /** What came of it: new sheets, with what to know of those of a new year, or nothing where the paste is another by now. */
@@ -172,6 +198,7 @@ export function makeSheets({
   fiscalYear: year,
   purpose,
   add = [],
+  blank = [],
   ...request
 }: MakeSheetsRequest): MadeSheets {
   const paste = readPasteSheet(request);
@@ -180,7 +207,9 @@ export function makeSheets({
   const of = purpose === 'newYear' ? year + 1 : year;
   let notes: string[] = [];
   let measures: SheetPlan[] = [];
-  const plan = imported.measures && measuresPlan(paste, withFields(imported.measures, add), year);
+  const left = purpose === 'newYear' ? blank : [];
+  const taken = imported.measures && withoutTexts(imported.measures, left);
+  const plan = taken && measuresPlan(paste, withFields(taken, add), year);
   if (plan) {
     if (purpose === 'keep') measures = [plan];
     else {

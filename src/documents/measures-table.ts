@@ -148,13 +148,22 @@ const BOLD_LETTER_MM = 2.1;
 
 /** How wide a column is at least; a custom one so that neither its header nor a code or figure in it is broken. */
 function leastWidth({ column, header, field }: TableColumn, { measures }: FormTable): number {
-  if (field !== null)
-    return Math.min(MAX_WHOLE_MM, Math.max(MIN_MM, widthsOf(field, usualColumn).millimetres * LEAST_SHARE));
+  if (field !== null) {
+    const usual = widthsOf(field, usualColumn).millimetres * LEAST_SHARE;
+    // A short header is broken in the middle of its one word.
+    const whole = widthOfWord(header.trim());
+    return Math.min(MAX_WHOLE_MM, Math.max(MIN_MM, usual, whole <= MAX_SHORT_MM ? whole : 0));
+  }
   const cells = measures.flatMap(({ custom }) => custom.get(column)?.text ?? []);
   const words = [...header.split(/\s+/), ...cells.flatMap((cell) => cell.match(UNBROKEN) ?? [])];
-  const longest = Math.max(0, ...words.map((word) => word.replace(/\p{M}/gu, '').length));
-  return Math.min(MAX_WHOLE_MM, Math.max(MIN_MM, longest * BOLD_LETTER_MM + CELL_SIDES_MM));
+  return Math.min(MAX_WHOLE_MM, Math.max(MIN_MM, ...words.map(widthOfWord)));
 }
+
+/** A header of a word or two syllables, such as ลำดับ, takes no more. */
+const MAX_SHORT_MM = 14;
+
+const widthOfWord = (word: string): number =>
+  word.replace(/\p{M}/gu, '').length * BOLD_LETTER_MM + CELL_SIDES_MM;
 
 const sumOf = (widths: readonly number[]): number => widths.reduce((sum, each) => sum + each, 0);
 

@@ -129,10 +129,23 @@ export function guessHeader(header: string): HeaderGuess | null {
   const bare = key.replace(BESIDE, '');
   const known = guesses().get(key) ?? guesses().get(bare);
   if (known) return known;
-  const similar = similarField(header) ?? fieldOfHeader(bare);
-  const guess = similar ? { field: similar, others: [] } : guessByBeginning(bare);
+  const guess = guessOfSimilar(header) ?? guessByBare(bare);
   if (guess?.field !== 'result' || !ONE_OF_SEVERAL.test(key)) return guess;
   return { field: null, others: ['result'] };
+}
+
+/** What a misspelt header means, and what else the right one may. */
+function guessOfSimilar(header: string): HeaderGuess | null {
+  const similar = similarHeader(header);
+  if (!similar) return null;
+  const { field } = similar;
+  const { others = [] } = guessByBeginning(headerKey(similar.header)) ?? {};
+  return { field, others: others.filter((other) => other !== field) };
+}
+
+function guessByBare(bare: string): HeaderGuess | null {
+  const field = fieldOfHeader(bare);
+  return field ? { field, others: [] } : guessByBeginning(bare);
 }
 
 /** Notes in brackets, the column's number before its header, and that it is of ITA. */
@@ -142,10 +155,6 @@ function guessByBeginning(key: string): HeaderGuess | null {
   const [, field = null, ...others] = BEGINNINGS.find(([words]) => words.test(key)) ?? [];
   return field || others.length > 0 ? { field, others } : null;
 }
-
-/** The field of whose headers this one is a misspelling; null where none is so near. */
-export const similarField = (header: string): FieldId | null =>
-  fieldOfHeader(header) ?? similarHeader(header)?.field ?? null;
 
 const knownHeaders = lazy(() =>
   FIELD_IDS.flatMap((field) => headersOf(field).map((header) => ({ field, header, key: headerKey(header) }))),

@@ -62,7 +62,7 @@ export interface FindingParams {
     );
   'coverage/below-target': ScoredIndicator & ({ target: number } | { lowestOf: string });
   /** `nearest`: the department that may be meant. */
-  'department/unknown': { row: number; header: string; name: string; nearest: string | null; sheet: string };
+  'department/unknown': { row: number; header: string; name: string; nearest: string | null };
   /** `similar`: a header of the sheet that looks like it. */
   'heading/missing': { form: string; header: string; similar: string | null };
   /** `firstRow` to `lastRow` are not under the header row. */

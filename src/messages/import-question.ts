@@ -1,13 +1,13 @@
 /** What a question about a pasted table names. */
 export type QuestionAbout =
-  /** What a column is, with some of its cells. */
-  | { kind: 'column'; header: string; cells: readonly string[] }
+  /** What a column is, with some of its cells, and the known header of which its own may be a misspelling. */
+  | { kind: 'column'; header: string; cells: readonly string[]; similar?: string }
   /** Whether two columns are the beginnings and the ends of periods. */
   | { kind: 'days'; first: string; last: string }
   /** Which of several columns has a field that their headers all mean; the field's name. */
   | { kind: 'duplicate'; field: string }
-  /** Which column is the measure. */
-  | { kind: 'measure' }
+  /** Which column is the measure; `isNone`: no column tells what the rows are about, and they may be no measures at all. */
+  | { kind: 'measure'; isNone: boolean }
   /** Whether lone rows are titles of what is under them; the words of the first, and how many more there are. */
   | { kind: 'sections'; text: string; more: number }
   /** Whether rows are totals, likewise. */

@@ -60,6 +60,9 @@ const OF_THE_YEAR: readonly FieldId[] = [
   'evidence',
 ];
 
+/** True for a field that is left behind when a new year begins. */
+export const isOfTheYear = (field: FieldId): boolean => OF_THE_YEAR.includes(field);
+
 /**
  * The measures of a sheet as the rows of another form, of another sheet's columns, or of another year, one row a
  * measure, rows that continue one joined, text to the letter.

@@ -51,8 +51,49 @@ describe('what the page shows of a pasted table', () => {
     ]);
   });
 
+  test('says of what kind and title its documents will be, and which headers it adds', () => {
+    expect(view.document).toEqual({
+      kind: 'แบบรายงานผลการดำเนินการ',
+      title: 'แผนส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๘',
+    });
+    expect(view.added).toEqual(['ด้าน/มิติ']);
+  });
+
+  test('names what is left blank in the next year, and takes remarks beside results for that year’s', () => {
+    expect(view.newYear).toEqual({
+      cleared: ['ความก้าวหน้า'],
+      own: [{ key: 'column:7', header: 'หมายเหตุ', isOfYear: true }],
+    });
+  });
+
   test('changes nothing', () => {
     expect(snapshot(workbench)).toBe(before);
+  });
+});
+
+describe('taken as the start of the next year', () => {
+  const start = (table: string[][], request: object) => {
+    const workbench = pasted(table, { today: TODAY });
+    const { sheets } = make(workbench, { purpose: 'newYear', ...request });
+    const [, headers = [], ...rows] = textsOf(workbench, sheets[0]?.sheet ?? '');
+    return (header: string) => rows.slice(0, 3).map((row) => row[headers.indexOf(header)] ?? '');
+  };
+
+  test('has the own columns that the user leaves behind without their texts', () => {
+    const under = start(ASPECTS, { blank: ['column:7'] });
+    expect(under('หมายเหตุ')).toEqual(['', '', '']);
+    expect(under('ผู้รับผิดชอบ')).toEqual(['สำนักปลัด', 'กองคลัง', 'กองช่าง']);
+    expect(start(ASPECTS, {})('หมายเหตุ')).toEqual(['', 'รอผู้รับจ้าง', '']);
+  });
+
+  test('offers to leave behind ticks of which the user has said that they tell what is done', () => {
+    const rows = QUARTERS.map((row) => row.slice(0, 9));
+    const own = (quarters: string) =>
+      read(pasted(rows, { today: TODAY }), { answers: { quarters } }).newYear.own.filter(({ header }) =>
+        header.startsWith('ไตรมาส'),
+      );
+    expect(own('done').map(({ isOfYear }) => isOfYear)).toEqual([true, true, true, true]);
+    expect(own('period').map(({ isOfYear }) => isOfYear)).toEqual([false, false, false, false]);
   });
 });
 

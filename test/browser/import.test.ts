@@ -41,7 +41,7 @@ test('from a pasted table of a new kind to its document in at most 15 actions', 
   await bench.expectAccessible('sidebar');
   await bench.picture('import-questions');
   await press(bench, 'ต่อไป');
-  await find(bench, 'แผ่นงานใหม่จะใช้หัวตารางและลำดับคอลัมน์เดิมของท่าน');
+  await find(bench, /^แผ่นงานใหม่จะใช้หัวตารางและลำดับคอลัมน์เดิมของท่าน/);
   await question(bench, /ข้อ O26 ต้องมี "ผลลัพธ์/)
     .getByLabel('เพิ่ม', { exact: true })
     .waitFor();
@@ -80,14 +80,28 @@ test('to the sheet of the next year in at most 10 actions, ticks answered first'
     .check();
   await find(bench, 'อ่านตารางแล้วพบ 2 มาตรการ');
   await press(bench, 'ต่อไป');
+  await find(bench, 'เว้นว่างไว้สำหรับปีใหม่: "ทำแล้ว" "ยังไม่ทำ"');
+  expect(
+    await question(bench, /นำข้อความไปด้วย/)
+      .getByRole('checkbox', { checked: true })
+      .count(),
+  ).toBe(5);
   await press(bench, 'สร้างแผ่นงาน (2 มาตรการ)');
   await find(bench, /สร้างแผ่นงาน ".* 2569" แล้ว มี 2 มาตรการ/);
   expect(actions()).toBeLessThanOrEqual(10);
+  await press(bench, 'ตรวจสอบแผ่นงาน');
+  await find(bench, 'ตรวจสอบอีกครั้ง');
   expect(bench.faults).toEqual([]);
 });
 
-test('five results of a department are in the sheet in at most 8 actions', async () => {
-  const bench = await openBook(withResults(DEPARTMENT_RESULTS), { today: TODAY });
+test('five results of a department, two under names that are not quite the same, are in the sheet in at most 8 actions', async () => {
+  const nearly = (name: string, i: number) => (i < 2 ? `${name}ทุกปี` : name);
+  const bench = await openBook(
+    withResults((names) => DEPARTMENT_RESULTS(names.map(nearly))),
+    {
+      today: TODAY,
+    },
+  );
   await bench.openSheet(PASTED);
   const actions = await countActions(bench);
   await openImport(bench);
@@ -95,6 +109,7 @@ test('five results of a department are in the sheet in at most 8 actions', async
   await press(bench, 'ต่อไป');
   await find(bench, 'มีข้อความใหม่สำหรับ 5 มาตรการของแผ่นงาน "รายงานผล 2568"');
   await bench.expectAccessible('sidebar');
+  await press(bench, 'ใช้ข้อความใหม่ทั้ง 2 ช่องที่ยังไม่ได้เลือก');
   await press(bench, 'นำเข้า 5 ช่อง');
   await find(bench, 'นำผลเข้าแผ่นงาน "รายงานผล 2568" แล้ว 5 มาตรการ');
   expect(actions()).toBeLessThanOrEqual(8);
@@ -155,6 +170,20 @@ test('where no header is known the user points at the header row, says two colum
   await press(bench, 'สร้างแผ่นงาน (2 มาตรการ)');
   await find(bench, /สร้างแผ่นงาน ".*" แล้ว มี 2 มาตรการ/);
   expect(actions()).toBeLessThanOrEqual(15);
+  expect(bench.faults).toEqual([]);
+});
+
+test('a table that may be none of measures is said to need no import', async () => {
+  const complaints = [
+    ['เดือน', 'จำนวนเรื่อง', 'ดำเนินการแล้ว', 'อยู่ระหว่างดำเนินการ'],
+    ['ตุลาคม', '0', '0', '0'],
+    ['พฤศจิกายน', '2', '1', '1'],
+  ];
+  const bench = await openBook(pasted(complaints), { today: TODAY });
+  await openImport(bench);
+  await find(bench, /หากไม่ใช่ตารางมาตรการ เช่น สถิติเรื่องร้องเรียน ไม่ต้องนำเข้า/);
+  await press(bench, 'ต่อไป');
+  await question(bench, /หากไม่ใช่ตารางมาตรการ ไม่ต้องนำเข้า/).waitFor();
   expect(bench.faults).toEqual([]);
 });
 

@@ -169,13 +169,20 @@ describe('heading/missing where another header looks like it', () => {
         cell: { row: 2, column: at + 1 },
         value: 'ระยะเวลาดำเนินกาน',
         fix: 'ระยะเวลา ดำเนินการ',
-        message: expect.stringContaining('สะกดใกล้เคียงกัน'),
+        message: expect.stringContaining('สะกดใกล้เคียงกับ "ระยะเวลา ดำเนินการ"'),
       },
     ]);
   });
 
   test('offers the nearest known header on a sheet of own columns, as a warning', () => {
     expect(ofSheet(misspelt)).toMatchObject([
+      { severity: 'warning', cell: { row: 2, column: at + 1 }, fix: 'ระยะเวลาดำเนินการ' },
+    ]);
+  });
+
+  test('offers it too where the header is found by the words of the office, as after an import', () => {
+    const words = () => [{ header: 'ระยะเวลาดำเนินกาน', meaning: 'ระยะเวลาดำเนินการ', printed: '' }];
+    expect(ofSheet(misspelt, { words })).toMatchObject([
       { severity: 'warning', cell: { row: 2, column: at + 1 }, fix: 'ระยะเวลาดำเนินการ' },
     ]);
   });

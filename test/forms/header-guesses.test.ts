@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dayOfPeriod, guessHeader, similarField } from '../../src/forms/header-guesses';
+import { dayOfPeriod, guessHeader, similarHeader } from '../../src/forms/header-guesses';
 import { fieldOfHeader, headerWords } from '../../src/forms/header-meaning';
 
 describe('a sure header', () => {
@@ -108,8 +108,8 @@ describe('a guess', () => {
 });
 
 test('a misspelt header is similar to one field, another word to none', () => {
-  expect(similarField('วิธีการดำเนินกาน')).toBe('steps');
-  expect(similarField('วันที่ประชุม')).toBeNull();
+  expect(similarHeader('วิธีการดำเนินกาน')?.field).toBe('steps');
+  expect(similarHeader('วันที่ประชุม')).toBeNull();
 });
 
 test.each([

@@ -53,6 +53,31 @@ describe('a question about a column', () => {
     );
   });
 
+  test('says which known header its own is a misspelling of', () => {
+    const misspelt = read([
+      ['ลำดับ', 'มาตราการ', 'ตัวชีวัด', 'ผู้รับผิดชอย'],
+      ['1', 'จัดเวรตอบคำถามประชาชน', 'ตอบทุกคำถามใน 3 วัน', 'สำนักปลัด'],
+      ['2', 'ปิดประกาศราคากลางทุกสัญญา', 'ปิดครบทุกสัญญา', 'กองคลัง'],
+    ]);
+    expect(questionText(ask(misspelt, 'column:4'))).toContain('สะกดใกล้เคียงกับ "ผู้รับผิดชอบ"');
+    expect(answersTo(ask(misspelt, 'column:3'))).toEqual([
+      'ตัวชี้วัดความสำเร็จ',
+      'ตัวชี้วัดของการประเมิน ITA',
+      'ไม่แน่ใจ ให้เก็บไว้ตามเดิม',
+    ]);
+  });
+
+  test('has no answer about the measure where another question asks which column is it', () => {
+    const table = read([
+      ['ที่', 'รายการ', 'แนวทางการดำเนินงาน', 'ผู้รับผิดชอบ'],
+      ['1', 'การให้บริการ', 'จัดเวรตอบคำถามประชาชน', 'สำนักปลัด'],
+      ['2', 'การจัดซื้อ', 'ปิดประกาศราคากลางทุกสัญญา', 'กองคลัง'],
+    ]);
+    expect(ask(table, 'measure').options.length).toBeGreaterThan(1);
+    const ofColumns = table.questions.filter(({ about }) => about.kind === 'column');
+    expect(ofColumns.flatMap(({ options }) => options.map(({ value }) => value))).not.toContain('measure');
+  });
+
   test('is not asked of a header that every office understands', () => {
     expect(paste.questions.map(({ key }) => key)).not.toContain('column:4');
   });
@@ -99,6 +124,18 @@ describe('a table without a column of measures', () => {
   });
 });
 
+test('a table of which no column tells what it is about is asked whether it is one of measures at all', () => {
+  const complaints = read([
+    ['เดือน', 'จำนวนเรื่อง', 'ดำเนินการแล้ว', 'อยู่ระหว่างดำเนินการ', 'หมายเหตุ'],
+    ['ตุลาคม', '0', '0', '0', ''],
+    ['พฤศจิกายน', '2', '1', '1', 'เรื่องถนน'],
+  ]);
+  const question = ask(complaints, 'measure');
+  expect(questionText(question)).toContain('หากไม่ใช่ตารางมาตรการ ไม่ต้องนำเข้า');
+  expect(question.recommended).toBeNull();
+  expect(question.options.map(({ name }) => name)).toEqual(['เดือน', 'หมายเหตุ', undefined]);
+});
+
 describe('lone rows over measures', () => {
   test('are headings of what is under them unless a user says that they are measures or nothing', () => {
     expect(questionText(ask(read(ASPECTS), 'sections'))).toBe(
@@ -108,6 +145,7 @@ describe('lone rows over measures', () => {
     expect(read(ASPECTS, { answers: { sections: 'measure' } }).measures?.rows).toHaveLength(5);
     const left = read(ASPECTS, { answers: { sections: 'leave' } });
     expect(left.measures?.rows).toHaveLength(3);
+    expect([read(ASPECTS).sections, left.sections]).toEqual([2, 0]);
     expect(left.unplaced).toEqual(expect.arrayContaining(['ด้านที่ ๑ การให้บริการ', 'ด้านที่ ๒ ทรัพย์สินของราชการ']));
   });
 });
@@ -147,7 +185,7 @@ describe('ticks under quarters', () => {
 
   test('are a period that reads back, in a column behind them, where they are the planned time', () => {
     const paste = read(QUARTERS, { answers: { quarters: 'period' } });
-    expect(under(paste, 'ระยะเวลาดำเนินการ')).toEqual(['ไตรมาส 2-3', 'ไตรมาส 1-4', 'ไตรมาส 4']);
+    expect(under(paste, 'ระยะเวลาดำเนินการ')).toEqual(['ไตรมาส ๒-๓', 'ไตรมาส ๑-๔', 'ไตรมาส ๔']);
     expect(under(paste, 'ไตรมาส ๓')).toEqual(['✓', '✓', '']);
   });
 
@@ -155,11 +193,26 @@ describe('ticks under quarters', () => {
     const rows = QUARTERS.map((row) => row.slice(0, 9));
     const paste = read(rows, { answers: { quarters: 'done' } });
     expect(under(paste, 'สถานะ')).toEqual([
-      'ดำเนินการแล้วเสร็จ (ไตรมาส 2-3)',
-      'ดำเนินการแล้วเสร็จ (ไตรมาส 1-4)',
-      'ดำเนินการแล้วเสร็จ (ไตรมาส 4)',
+      'ดำเนินการแล้วเสร็จ (ไตรมาส ๒-๓)',
+      'ดำเนินการแล้วเสร็จ (ไตรมาส ๑-๔)',
+      'ดำเนินการแล้วเสร็จ (ไตรมาส ๔)',
     ]);
   });
+
+  test.each(['ไตรมาส', 'ไตรมาสที่', 'ระยะเวลาดำเนินการ (ไตรมาส)'])(
+    'are asked about too where %s is over their bare numbers',
+    (group) => {
+      const rows = [
+        ['ลำดับ', 'มาตรการ', group, '', '', '', 'ผู้รับผิดชอบ'],
+        ['', '', '1', '2', '3', '4', ''],
+        ['1', 'จัดเวรตอบคำถามประชาชน', '', '/', '/', '', 'สำนักปลัด'],
+        ['2', 'ปิดประกาศราคากลางทุกสัญญา', '/', '', '/', '', 'กองคลัง'],
+      ];
+      const paste = read(rows, { answers: { quarters: 'period' } });
+      expect(ask(paste, 'quarters').recommended).toBeNull();
+      expect(under(paste, 'ระยะเวลาดำเนินการ')).toEqual(['ไตรมาส 2-3', 'ไตรมาส 1, ไตรมาส 3']);
+    },
+  );
 });
 
 describe('two rows of one item', () => {

@@ -5,7 +5,6 @@ import {
   POST_OR_COMMITTEE,
   placesOfNames,
 } from '../../settings/departments';
-import { SETTINGS_SHEET } from '../../settings/settings';
 import { distance } from '../../thai/distance';
 import { normalizeText } from '../../thai/normalize';
 import { matchKey } from '../../thai/text';
@@ -72,7 +71,7 @@ export const departmentUnknown: Rule<'department/unknown'> = {
       // A repeated wrong name is one finding.
       const once = new Map(unknown.map((each) => [each.name, each]));
       return [...once.values()].map((each) => {
-        const match = matchAt(cell, { name: each.name, nearest: each.nearest, sheet: SETTINGS_SHEET });
+        const match = matchAt(cell, { name: each.name, nearest: each.nearest });
         return certain.includes(each) ? { ...match, fix } : match;
       });
     });

@@ -1,6 +1,6 @@
 import type { FieldId } from '../../forms/fields';
 import { similarHeader } from '../../forms/header-guesses';
-import { headerKey } from '../../forms/header-meaning';
+import { fieldOfHeader, headerKey } from '../../forms/header-meaning';
 import { columnLetter } from '../../sheet/a1';
 import { customColumns, duplicateColumns, type TableColumn } from '../../table/columns';
 import type { Headers } from '../../table/headers';
@@ -26,9 +26,10 @@ export const headerMissing: Rule<'heading/missing'> = {
         severity,
       };
     });
+    const warnings = (misspelt: readonly MisspeltHeader[]) =>
+      misspelt.map((near) => ({ ...renamed(near, near.header, table), severity: 'warning' as const }));
     // A sheet of own columns has lost none, but a header may be meant for one.
-    if (!form.isCustom) return lost;
-    return similar.map((near) => ({ ...renamed(near, near.header, table), severity: 'warning' }));
+    return [...(form.isCustom ? warnings(similar) : lost), ...warnings(headersOfOffice(headers))];
   },
 };
 
@@ -47,6 +48,14 @@ const misspeltHeaders = (headers: Headers): MisspeltHeader[] =>
     // What the office has said to be its own is no typo.
     const near = headers.words.has(headerKey(column.header)) ? null : similarHeader(column.header);
     return near && !headers.columnOf.has(near.field) ? [{ column, ...near }] : [];
+  });
+
+/** Columns that are found by the office's own words alone, which misspell a known header of the same field. */
+const headersOfOffice = ({ columns }: Headers): MisspeltHeader[] =>
+  columns.flatMap((column) => {
+    if (!column.field || column.group !== '' || fieldOfHeader(column.header)) return [];
+    const near = similarHeader(column.header);
+    return near?.field === column.field ? [{ column, ...near }] : [];
   });
 
 /** A match at a header to be renamed; one of several rows has no one cell for the fix. */

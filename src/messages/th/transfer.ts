@@ -65,19 +65,17 @@ const inHeaders = (headers: string[]): string =>
 /** The import of a pasted table. */
 export const importing = {
   noHeader: '(ไม่มีหัวคอลัมน์)',
+  /** What a document is that answers another plan than the result of ITA. */
+  otherPlan: 'แผนของหน่วยงาน',
+  otherReport: 'รายงานผลตามแผนของหน่วยงาน',
   /** A period by the days on which it begins and ends; '' for one that is not written. */
   fromTo: (first: string, last: string) => {
     if (first === '') return `ภายใน ${last}`;
     return last === '' ? `${first} เป็นต้นไป` : `${first} - ${last}`;
   },
-  /** Quarters from the first on, as a period is written. */
-  quarters: (quarters: number[]) => {
-    const [first = 0, last = first] = [quarters[0], quarters[quarters.length - 1]];
-    if (first === last) return `ไตรมาส ${first}`;
-    return last - first + 1 === quarters.length
-      ? `ไตรมาส ${first}-${last}`
-      : quarters.map((quarter) => `ไตรมาส ${quarter}`).join(', ');
-  },
+  /** Quarters as a period is written: their numbers, or the first and the last of a run. */
+  quarters: (quarters: string[], isRun: boolean) =>
+    isRun ? `ไตรมาส ${quarters.join('-')}` : quarters.map((quarter) => `ไตรมาส ${quarter}`).join(', '),
 };
 
 const undone = `แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสเปรดชีตยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสเปรดชีตก่อน ${otherCauses}`;

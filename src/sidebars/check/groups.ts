@@ -52,8 +52,18 @@ export function groupsOf({ sheet, findings, totals }: CheckResult): SheetGroup[]
         totals.kinds,
       ),
     );
-    return [{ sheet: name, kinds: errorsFirst }];
+    return [{ sheet: name, kinds: withToneWhereTwice(errorsFirst) }];
   });
+}
+
+/** A kind that is there as error and as warning says which. */
+function withToneWhereTwice(kinds: readonly Kind[]): Kind[] {
+  const isTwice = (title: string) => kinds.filter((kind) => kind.title === title).length > 1;
+  return kinds.map((kind) =>
+    kind.tone !== 'formatting' && isTwice(kind.title)
+      ? { ...kind, title: messages.ofTone[kind.tone](kind.title) }
+      : kind,
+  );
 }
 
 /** What could be formatted uniformly, by kind. */

@@ -26,6 +26,8 @@ export interface DepartmentState {
   changed: string[];
   /** What else would change; the user must agree. */
   overwrites: Overwrite[];
+  /** Takes every new text on which the user has not decided. */
+  takeOpen(): void;
   cancel(): void;
 }
 
@@ -67,6 +69,17 @@ export function useDepartment(
     decide: (key, decision) => setDecisions({ ...decisions, [key]: decision }),
     taken: all.filter((decision) => decision === 'new' || decision === 'append').length,
     open: all.filter((decision) => decision === '').length,
+    takeOpen: () =>
+      setDecisions({
+        ...decisions,
+        ...Object.fromEntries(
+          matched.flatMap((measure) =>
+            measure.texts
+              .filter((text) => decisionOf(decisions, text, measure) === '')
+              .map((text): [string, Decision] => [decisionKey(measure, text), 'new']),
+          ),
+        ),
+      }),
     cancel: () => setOverwrites([]),
   };
 }

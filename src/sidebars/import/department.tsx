@@ -50,6 +50,11 @@ function Results({
       ))}
       <Rest results={results} />
       {open > 0 && <p class="quiet">{messages.undecided(open)}</p>}
+      {open > 1 && (
+        <div class="row">
+          <Button onClick={department.takeOpen}>{messages.takeOpen(open)}</Button>
+        </div>
+      )}
       {overwrites.length > 0 ? (
         <Confirm
           question={overwrites.map(({ why, header, rows }) => (

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { menu } from '../../messages/th/menu';
 import { formatRows } from '../../messages/th/rows';
 import { imports as messages } from '../../messages/th/sidebars/import';
 import { Button, ErrorBox, server, useTask } from '../shared';
@@ -87,9 +88,28 @@ export function MadeOf({ made, state, reload }: { made: Made; state: ImportState
         </details>
       )}
       <Unplaced texts={made.unplaced} purpose={state.purpose} />
+      <Onward made={made} purpose={state.purpose} />
       <div class="row">
         <Button onClick={reload}>{messages.readActive}</Button>
       </div>
+    </>
+  );
+}
+
+/** The ways on from a new sheet: its check, and then its document, or its measures where a year begins. */
+function Onward({ made: { sheets }, purpose }: { made: Made; purpose: ImportState['purpose'] }) {
+  const check = useTask(() => server.openCheck());
+  const next = useTask(() => (purpose === 'newYear' ? server.openMeasures() : server.openDocuments()));
+  if (!sheets.some(({ measures }) => measures > 0)) return null;
+  return (
+    <>
+      <div class="row">
+        <Button kind="action" task={check}>
+          {menu.check}
+        </Button>
+        <Button task={next}>{purpose === 'newYear' ? menu.measure : menu.document}</Button>
+      </div>
+      <ErrorBox failure={check.failure ?? next.failure} />
     </>
   );
 }

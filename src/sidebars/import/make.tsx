@@ -2,7 +2,7 @@ import { imports as messages } from '../../messages/th/sidebars/import';
 import { Button, Choice, closePage, ErrorBox, MultiChoice, StatusLine } from '../shared';
 import { MadeBefore, madeBefore, notesOf, Unplaced } from './made';
 import { FurtherQuestions } from './questions';
-import type { ImportState } from './state';
+import { carriedOf, type ImportState } from './state';
 
 /** What the new sheets will be like, what is left out, and the button that makes them. */
 export function MakeStep({ state }: { state: ImportState }) {
@@ -17,6 +17,7 @@ export function MakeStep({ state }: { state: ImportState }) {
         </p>
       )}
       {view.measures > 0 && <Headers state={state} />}
+      {view.measures > 0 && purpose === 'newYear' && <NewYear state={state} />}
       {view.demanded.map((each) => (
         <Demanded key={each.field} state={state} {...each} />
       ))}
@@ -40,8 +41,19 @@ export function MakeStep({ state }: { state: ImportState }) {
   );
 }
 
-function Headers({ state: { view, request, ask } }: { state: ImportState }) {
-  if (!view.isOfficial) return <p>{messages.headersKept}</p>;
+function Headers({ state: { view, request, ask, refused, purpose } }: { state: ImportState }) {
+  const { document, added, demanded } = view;
+  const names = [...added, ...demanded.flatMap(({ field, text }) => (refused.includes(field) ? [] : [text]))];
+  const ofDocument = document && (
+    <p class="quiet">{messages.document(document.kind, purpose === 'keep' ? document.title : '')}</p>
+  );
+  if (!view.isOfficial)
+    return (
+      <>
+        <p>{messages.headersKept(names)}</p>
+        {ofDocument}
+      </>
+    );
   return (
     <Choice
       label={messages.headers}
@@ -52,6 +64,24 @@ function Headers({ state: { view, request, ask } }: { state: ImportState }) {
       value={request.headers ?? 'official'}
       onChange={(headers) => ask({ headers: headers === 'own' ? 'own' : 'official' })}
     />
+  );
+}
+
+/** Which columns are blank in the sheet of the new year, for the user to choose among his own. */
+function NewYear({ state }: { state: ImportState }) {
+  const { cleared, own } = state.view.newYear;
+  return (
+    <>
+      {cleared.length > 0 && <p>{messages.cleared(cleared)}</p>}
+      {own.length > 0 && (
+        <MultiChoice
+          label={messages.carried}
+          options={own.map(({ key, header }) => ({ value: key, label: header }))}
+          values={[...carriedOf(state.view, state)]}
+          onChange={(carried) => state.choose({ carried })}
+        />
+      )}
+    </>
   );
 }
 

@@ -22,6 +22,7 @@ export function PurposeStep({ state, reload }: { state: ImportState; reload: () 
     <>
       <Columns state={state} />
       {isNothing(view) && view.columns.length > 0 && <p class="box question">{messages.fewFields}</p>}
+      {(isNothing(view) || view.lacksSubject) && <p class="quiet">{messages.noMeasures}</p>}
       {!isNothing(view) && <Year state={state} />}
       {view.measures > 0 && (
         <Choice

@@ -34,6 +34,10 @@ export const askedOf = (questions: readonly ImportQuestion[]): ImportQuestion[] 
 /** True where a paste has neither measures nor scores, as far as it is understood. */
 export const isNothing = ({ measures, scores }: PasteView): boolean => measures === 0 && scores === 0;
 
+/** The own columns whose texts go into the sheet of a new year: those that are not of the year that is over, unless the user says. */
+export const carriedOf = ({ newYear }: PasteView, { carried }: Pick<Choices, 'carried'>): readonly string[] =>
+  carried ?? newYear.own.flatMap(({ key, isOfYear }) => (isOfYear ? [] : [key]));
+
 /** What a user has said of the paste, beside the answers to its questions. */
 interface Choices {
   purpose: Purpose;
@@ -41,6 +45,8 @@ interface Choices {
   target: string;
   /** Demanded columns that the user does not want. */
   refused: readonly FieldId[];
+  /** Keys of the own columns whose texts go into the sheet of a new year; null while the user has not said. */
+  carried: readonly string[] | null;
 }
 
 export interface ImportState extends Choices {
@@ -99,11 +105,12 @@ export function useImport(first: PasteView): ImportState {
     purpose: 'keep',
     target: first.targets.length === 1 ? (first.targets[0] ?? '') : '',
     refused: [],
+    carried: null,
   });
   const [request, setRequest] = useState(asRead);
   const [choices, setChoices] = useState(untouched);
   const counting = useCounting(first, request);
-  const view = withoutColumns(counting.view, request);
+  const view = withoutAnswered(counting.view, request);
   const [step, goTo] = useState<Step>('purpose');
   const [made, setMade] = useState<Made | null>(null);
   const [isChanged, setChanged] = useState(false);
@@ -114,7 +121,9 @@ export function useImport(first: PasteView): ImportState {
     const add = view.demanded.map(({ field }) => field).filter((field) => !choices.refused.includes(field));
     const { sheet, digest, year: fiscalYear } = view;
     const purpose = choices.purpose === 'newYear' ? 'newYear' : 'keep';
-    const answer = await server.makeSheets({ ...request, sheet, digest, fiscalYear, purpose, add });
+    const carried = carriedOf(view, choices);
+    const blank = view.newYear.own.flatMap(({ key }) => (carried.includes(key) ? [] : [key]));
+    const answer = await server.makeSheets({ ...request, sheet, digest, fiscalYear, purpose, add, blank });
     setChanged(answer.kind === 'changed');
     if (answer.kind === 'made') setMade(answer);
     else counting.again();
@@ -164,14 +173,18 @@ export function useImport(first: PasteView): ImportState {
 const isHeaderless = (view: PasteView): boolean =>
   isNothing(view) && view.columns.length === 0 && view.questions.length === 0;
 
-/** Where the user has pointed at the header row, what each column is is said beside it. */
-const withoutColumns = (view: PasteView, { headerRow }: PasteRequest): PasteView =>
-  headerRow === undefined
-    ? view
-    : {
-        ...view,
-        questions: view.questions.filter(({ about: { kind } }) => kind !== 'column' && kind !== 'measure'),
-      };
+/**
+ * The paste without the questions that are answered elsewhere: of the column that is the measure what it is; of all columns where the
+ * user has pointed at the header row, since what each is is said beside it.
+ */
+function withoutAnswered(view: PasteView, { headerRow, answers }: PasteRequest): PasteView {
+  const ofMeasure = view.questions.find(({ about }) => about.kind === 'measure');
+  const measure = ofMeasure && (answers?.[ofMeasure.key] ?? ofMeasure.recommended);
+  const questions = view.questions.filter(({ key, about: { kind } }) =>
+    headerRow === undefined ? key !== `column:${measure}` : kind !== 'column' && kind !== 'measure',
+  );
+  return { ...view, questions };
+}
 
 /** The question which column is the measure is answered too by what is said of its column. */
 function measureBy({ questions, columns }: PasteView, key: string, value: string): Answers {

@@ -1,5 +1,6 @@
 import { messages } from '../../messages';
 import { fiscalMonth, MONTH_SHORT_NAMES } from '../../thai/calendar';
+import { toThaiDigits } from '../../thai/digits';
 import { readMonth } from '../../thai/months';
 import { matchKey } from '../../thai/text';
 
@@ -7,30 +8,41 @@ import { matchKey } from '../../thai/text';
 export interface PartOfYear {
   unit: 'quarter' | 'month';
   place: number;
+  /** True where its header has Thai digits. */
+  isThai: boolean;
 }
 
 const QUARTER = /^(?:ไตรมาส|ไตรมาสที่|q)([1-4])$/;
+/** What is over the bare numbers of quarters, whatever stands before it: "ระยะเวลาดำเนินการ (ไตรมาส)". */
+const OVER_QUARTERS = /ไตรมาส(?:ที่)?\)?$/;
 /** The months of a fiscal year in their order. */
 const MONTHS = Array.from({ length: 12 }, (_, index) => fiscalMonth(0, index).month);
 
 /** The part of the year that a header names and nothing else, whatever group is over it; null for any other. */
 export function partOfYear(header: string): PartOfYear | null {
-  const [own = ''] = header.split(': ').slice(-1);
-  const key = matchKey(own);
+  const [group = '', own = group] = header.split(': ').slice(-2);
+  const bare = matchKey(own);
+  const key = /^[1-4]$/.test(bare) && OVER_QUARTERS.test(matchKey(group)) ? `ไตรมาส${bare}` : bare;
   const [, quarter] = QUARTER.exec(key.replace(/\([^()]*\)$/, '').replace(/[:./]/g, '')) ?? [];
-  if (quarter !== undefined) return { unit: 'quarter', place: Number(quarter) };
+  const isThai = /[๐-๙]/.test(own);
+  if (quarter !== undefined) return { unit: 'quarter', place: Number(quarter), isThai };
   const found = readMonth(key, 0);
   if (!found || !/^(?:\d{2}|25\d\d)?$/.test(key.slice(found.length))) return null;
-  return { unit: 'month', place: MONTHS.indexOf(found.month) + 1 };
+  return { unit: 'month', place: MONTHS.indexOf(found.month) + 1, isThai };
 }
 
-/** Parts of a year as a period is written. */
+/** Parts of a year as a period is written, in the digits of their headers. */
 export function textOfParts(parts: readonly PartOfYear[]): string {
-  const places = parts.map(({ place }) => place).sort((a, b) => a - b);
-  if (parts[0]?.unit !== 'month') return messages.importing.quarters(places);
-  const nameOf = (place: number) => MONTH_SHORT_NAMES[(MONTHS[place - 1] ?? 1) - 1] ?? '';
-  const [first = 0, last = first] = [places[0], places[places.length - 1]];
-  if (first === last) return nameOf(first);
-  const isRun = last - first + 1 === places.length;
-  return isRun ? `${nameOf(first)} - ${nameOf(last)}` : places.map(nameOf).join(', ');
+  const sorted = [...parts].sort((a, b) => a.place - b.place);
+  const [first, last] = [sorted[0], sorted[sorted.length - 1]];
+  if (!first || !last) return '';
+  const isRun = last.place - first.place + 1 === parts.length;
+  const named = isRun && first !== last ? [first, last] : sorted;
+  if (first.unit === 'quarter')
+    return messages.importing.quarters(
+      named.map(({ place, isThai }) => (isThai ? toThaiDigits(String(place)) : String(place))),
+      isRun,
+    );
+  const names = named.map(({ place }) => MONTH_SHORT_NAMES[(MONTHS[place - 1] ?? 1) - 1] ?? '');
+  return names.join(isRun ? ' - ' : ', ');
 }

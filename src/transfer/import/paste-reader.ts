@@ -33,7 +33,9 @@ export class PasteReader {
   private readonly unplaced: Unplaced = [];
   private readonly titles: string[] = [];
   private headersAgain = 0;
+  /** Lone rows that may name parts, and how many of them do. */
   private readonly sections: string[] = [];
+  private partsKept = 0;
   /** The headers of the new sheet that are the paste's own. */
   private newHeaders: readonly string[] = [];
   private readonly totals: string[] = [];
@@ -89,7 +91,7 @@ export class PasteReader {
       questions:
         this.form || this.isPointed || scores || unclear ? this.questions(table, statusWords, scores) : [],
       official,
-      sections: this.sections.length,
+      sections: this.partsKept,
       scores: scores && { ...scores, year: scores.year ?? this.titledResult() },
       unclearScores: unclear,
       year: this.year(measures ? periodsOf(measures) : []),
@@ -146,7 +148,9 @@ export class PasteReader {
   /** A row names the part of the table to which the rows below belong, unless the user says otherwise. */
   private beginPart(row: SheetRow, name: string, block: MeasureBlock): void {
     this.sections.push(name);
-    if (!this.readAnswered(row, block, this.answers[KEYS.sections])) this.table?.addSection(name);
+    if (this.readAnswered(row, block, this.answers[KEYS.sections])) return;
+    this.partsKept++;
+    this.table?.addSection(name);
   }
 
   /** The year of the result that the titles of measures name: "มาตรการ… จากผลการประเมิน ITA ปี 2567"; null where they name none. */

@@ -1,4 +1,5 @@
 import { FIELD_IDS, type FieldId, fieldName } from '../../forms/fields';
+import { similarHeader } from '../../forms/header-guesses';
 import {
   type ImportQuestion,
   type QuestionAbout,
@@ -89,10 +90,13 @@ const lacksMeasure = (columns: readonly UnderstoodColumn[]): boolean =>
   !columns.some(({ field, how }) => field === 'measure' && how === 'sure');
 
 function columnQuestions(
-  { columns, cellsOf }: OpenMatters,
+  matters: OpenMatters,
   isMeant: (column: UnderstoodColumn) => boolean,
 ): ImportQuestion[] {
+  const { columns, cellsOf } = matters;
   const sure = new Set(columns.flatMap(({ field, how }) => (how === 'sure' && field ? [field] : [])));
+  // Which column is the measure is one question, and no answer of another.
+  if (measureQuestion(matters).length > 0) sure.add('measure');
   const hasQuestion = (column: UnderstoodColumn) =>
     column.how !== 'sure' &&
     !column.isSettled &&
@@ -104,22 +108,43 @@ function columnQuestions(
     const likely = free([...(field ? [field] : []), ...others]);
     const options = (likely.length > 0 ? likely : free(FIELD_IDS)).map(fieldOption);
     const cells = quotedCells(cellsOf(column));
-    return question(KEYS.column(column), { kind: 'column', header, cells }, options, field ?? UNSURE);
+    const similar = similarHeader(header);
+    const isLikely = similar !== null && likely.includes(similar.field);
+    const about = { kind: 'column', header, cells, ...(isLikely && { similar: similar.header }) } as const;
+    return question(KEYS.column(column), about, options, field ?? UNSURE);
   });
 }
 
 /** Fields whose column may as well be the measure. */
 const MAY_BE_MEASURE: readonly FieldId[] = ['measure', 'steps', 'activity', 'item', 'issue', 'followUp'];
 
+/** Fields that tell what a row of measures is about. */
+const SUBJECTS: ReadonlySet<FieldId | null> = new Set<FieldId>([
+  'measure',
+  'activity',
+  'item',
+  'indicator',
+  'issue',
+  'steps',
+]);
+
+/** Whether no column tells what the rows are about: then they may be no measures. */
+export const lacksSubject = (columns: readonly UnderstoodColumn[]): boolean =>
+  columns.length > 0 && !columns.some(({ field }) => SUBJECTS.has(field));
+
 function measureQuestion({ columns, cellsOf, needsMeasure }: OpenMatters): ImportQuestion[] {
   const isGuessed = columns.some(({ field }) => field === 'measure');
-  if (!lacksMeasure(columns) || !(isGuessed || needsMeasure)) return [];
+  const isNone = lacksSubject(columns);
+  if (!lacksMeasure(columns) || !(isGuessed || needsMeasure || isNone)) return [];
   const rank = ({ field, how, others }: UnderstoodColumn): number => {
     if (field === 'measure') return 0;
     if (how !== 'sure' && others.includes('measure')) return 1;
     return field !== null && MAY_BE_MEASURE.includes(field) && how !== 'sure' ? 2 : field === 'steps' ? 3 : 9;
   };
-  const candidates = columns.filter((column) => rank(column) < 9).sort((a, b) => rank(a) - rank(b));
+  const hasWords = ({ column }: UnderstoodColumn) => cellsOf(column).some((cell) => WORDS.test(cell));
+  const candidates = isNone
+    ? columns.filter(hasWords)
+    : columns.filter((column) => rank(column) < 9).sort((a, b) => rank(a) - rank(b));
   if (candidates.length === 0) return [];
   const options = candidates.slice(0, MAX_COLUMNS).map(({ column, header }): QuestionOption => {
     const [cell] = quotedCells(cellsOf(column));
@@ -127,8 +152,10 @@ function measureQuestion({ columns, cellsOf, needsMeasure }: OpenMatters): Impor
   });
   const [first] = candidates;
   const recommended = first?.field === 'measure' ? String(first.column) : null;
-  return [question(KEYS.measure, { kind: 'measure' }, options, recommended)];
+  return [question(KEYS.measure, { kind: 'measure', isNone }, options, recommended)];
 }
+
+const WORDS = /[ก-๎a-z]/i;
 
 /** A field that the headers of several columns mean. */
 export interface DuplicateField {
@@ -152,7 +179,7 @@ export function duplicatesOf(
     if (!first || first.field !== field || more.length === 0) return [];
     const having = (is: (cell: string) => boolean) =>
       [first, ...more].find(({ column }) => cellsOf(column).some(is));
-    const filled = having((cell) => /[ก-๎a-z]/i.test(cell)) ?? having((cell) => !isBlank(cell));
+    const filled = having((cell) => WORDS.test(cell)) ?? having((cell) => !isBlank(cell));
     return [
       { key: KEYS.duplicate(field), field, columns: [first, ...more], likely: (filled ?? first).column },
     ];

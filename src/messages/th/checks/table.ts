@@ -1,4 +1,5 @@
 import type { FindingTexts } from '../../finding-params';
+import { menu } from '../menu';
 import { quote } from '../quote';
 import { headerMissing } from '../table';
 
@@ -24,7 +25,7 @@ export const tableFindings = {
     similar === null
       ? headerMissing(form, header)
       : {
-          message: `ไม่พบคอลัมน์ "${header}" แต่มีคอลัมน์ "${quote(similar)}" ซึ่งสะกดใกล้เคียงกัน`,
+          message: `หัวคอลัมน์ "${quote(similar)}" สะกดใกล้เคียงกับ "${header}" อาจพิมพ์ผิด`,
           hint: `แก้หัวคอลัมน์เป็น "${header}" หากเป็นข้อมูลเดียวกัน`,
         },
   'heading/twice': ({ header, column, firstColumn }) => ({
@@ -59,13 +60,13 @@ export const tableFindings = {
   }),
   'status/none': ({ row, headers, isWords }) => ({
     message: `แถวที่ ${row} ยังไม่ได้เลือกสถานะในช่อง ${headers.map((each) => `"${each}"`).join(' ')}`,
-    hint: isWords ? statusHint() : 'ใส่เครื่องหมาย ⊗ ในช่องสถานะที่เป็นจริงหนึ่งช่อง',
+    hint: isWords ? statusHint() : 'ทำเครื่องหมายในช่องสถานะที่เป็นจริงหนึ่งช่อง',
   }),
   'status/several': ({ row, chosen }) => ({
     message: `แถวที่ ${row} เลือกสถานะไว้ ${chosen.length} ช่อง คือ ${chosen
       .map(({ header, mark }) => `"${header}" (${quote(mark)})`)
       .join(' และ ')}`,
-    hint: 'เหลือเครื่องหมาย ⊗ ไว้เพียงช่องเดียว ช่องอื่นให้เป็น ○',
+    hint: 'เหลือเครื่องหมายไว้เพียงช่องเดียวที่เป็นจริง และลบเครื่องหมายในช่องอื่น',
   }),
   'status/unable-without-reason': ({ row, header }) => ({
     message: `แถวที่ ${row} ช่อง "${header}" ระบุว่าไม่สามารถดำเนินการได้ แต่ไม่ได้บอกเหตุผล`,
@@ -120,8 +121,8 @@ export const tableFindings = {
     switch (params.kind) {
       case 'blank':
         return {
-          message: `ยังไม่ได้กรอก "${label}" ในแผ่นงาน "${sheet}"`,
-          hint: `เปิดแผ่นงาน "${sheet}" แล้วกรอก "${label}" หากสร้างรายงานโดยไม่กรอก จะพิมพ์เป็นจุดไข่ปลาให้เขียนด้วยมือ`,
+          message: `ยังไม่ได้กรอก "${label}" ในการตั้งค่าของหน่วยงาน`,
+          hint: `กรอก "${label}" ที่เมนู "${menu.settings}" หากสร้างรายงานโดยไม่กรอก จะพิมพ์เป็นจุดไข่ปลาให้เขียนด้วยมือ`,
         };
       case 'no-department-row':
         return {

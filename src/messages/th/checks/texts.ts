@@ -1,5 +1,6 @@
 import type { ThaiDefect } from '../../../thai/defects';
 import type { FindingTexts } from '../../finding-params';
+import { menu } from '../menu';
 import { quote } from '../quote';
 
 const defectNames = (): Readonly<Record<ThaiDefect, string>> => ({
@@ -141,11 +142,11 @@ export const textFindings = {
     message: `แถวที่ ${row} ช่อง "${header}" พิมพ์รหัส "${quote(code)}" ด้วยเลขศูนย์แทนตัวอักษร O`,
     hint: `แก้เป็น "${corrected}"`,
   }),
-  'department/unknown': ({ row, header, name, nearest, sheet }) => ({
-    message: `แถวที่ ${row} ช่อง "${header}" มี "${quote(name)}" ซึ่งไม่มีในรายชื่อส่วนราชการของแผ่นงาน "${sheet}"`,
+  'department/unknown': ({ row, header, name, nearest }) => ({
+    message: `แถวที่ ${row} ช่อง "${header}" มี "${quote(name)}" ซึ่งไม่มีในรายชื่อส่วนราชการของหน่วยงาน`,
     hint:
       nearest === null
-        ? `แก้ชื่อส่วนราชการ หรือเพิ่มชื่อนี้ในแผ่นงาน "${sheet}"`
-        : `แก้เป็น "${nearest}" หากหมายถึงส่วนราชการนี้ หรือเพิ่มชื่อใหม่ในแผ่นงาน "${sheet}"`,
+        ? `แก้ชื่อส่วนราชการ หรือเพิ่มชื่อนี้ที่เมนู "${menu.settings}"`
+        : `แก้เป็น "${nearest}" หากหมายถึงส่วนราชการนี้ หรือเพิ่มชื่อใหม่ที่เมนู "${menu.settings}"`,
   }),
 } satisfies Partial<FindingTexts>;

@@ -5,8 +5,8 @@ export const checkTitles: Readonly<Record<RuleCode | FormattingCode, string>> = 
   'cell/formula-error': 'สูตรให้ค่าผิดพลาด',
   'component/missing': 'องค์ประกอบตามข้อ OIT ที่ยังขาด',
   'coverage/below-target': 'ตัวชี้วัดที่ยังไม่มีมาตรการรองรับ',
-  'department/unknown': 'ผู้รับผิดชอบไม่ตรงกับแผ่นงานตั้งค่า',
-  'heading/missing': 'ไม่พบหัวคอลัมน์ของแบบ',
+  'department/unknown': 'ผู้รับผิดชอบไม่อยู่ในรายชื่อส่วนราชการ',
+  'heading/missing': 'หัวคอลัมน์ที่ขาดหรือสะกดผิด',
   'heading/other-table': 'แถวที่ไม่ได้อยู่ใต้หัวตารางของแบบ',
   'heading/twice': 'หัวคอลัมน์ซ้ำกัน',
   'indicator/absent': 'ตัวชี้วัดที่ยังขาด',
@@ -76,7 +76,7 @@ export const checkTexts: Readonly<Record<RuleCode | FormattingCode, CheckText>> 
     example: 'ตัวชี้วัดที่ 7 ได้ 83.58 แต่ไม่มีมาตรการใดกล่าวถึง',
   },
   'department/unknown': {
-    about: 'ผู้รับผิดชอบต้องเป็นส่วนราชการในแผ่นงานตั้งค่า หรือ "ทุกกอง/ทุกส่วนราชการ"',
+    about: 'ผู้รับผิดชอบต้องเป็นส่วนราชการที่ตั้งค่าไว้ หรือ "ทุกกอง/ทุกส่วนราชการ"',
     example: 'กองครัง (เสนอ กองคลัง)',
   },
   'heading/missing': {

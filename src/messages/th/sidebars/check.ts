@@ -4,6 +4,10 @@ export const check = {
   again: 'ตรวจสอบอีกครั้ง',
   other: 'ตรวจแผ่นงานที่เปิดอยู่',
 
+  ofTone: {
+    error: (title: string) => `${title} (ต้องแก้ไข)`,
+    warning: (title: string) => `${title} (ควรตรวจดู)`,
+  },
   counts: (errors: number, warnings: number) =>
     [
       errors > 0 ? `พบข้อที่ต้องแก้ไข ${errors} ข้อ` : 'ไม่พบข้อที่ต้องแก้ไข',

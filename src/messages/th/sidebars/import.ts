@@ -12,13 +12,15 @@ const rows = (text: string, more: number): string =>
 export function questionText({ about }: ImportQuestion): string {
   switch (about.kind) {
     case 'column':
-      return `คอลัมน์ ${named(about.header)}${like(about.cells)} เป็นข้อมูลใด`;
+      return `คอลัมน์ ${named(about.header)}${like(about.cells)} เป็นข้อมูลใด${
+        about.similar === undefined ? '' : ` หัวคอลัมน์สะกดใกล้เคียงกับ ${named(about.similar)}`
+      }`;
     case 'duplicate':
       return `มีหลายคอลัมน์เป็น ${named(about.field)} จะใช้คอลัมน์ใด คอลัมน์อื่นจะเก็บไว้ตามเดิม`;
     case 'days':
       return `คอลัมน์ ${named(about.first)} และ ${named(about.last)} เป็นวันเริ่มต้นและวันสิ้นสุดของระยะเวลาดำเนินการใช่หรือไม่`;
     case 'measure':
-      return 'ไม่มีคอลัมน์ที่มีหัวตารางว่า "มาตรการ" คอลัมน์ใดเป็นมาตรการ';
+      return `ไม่มีคอลัมน์ที่มีหัวคอลัมน์ว่า "มาตรการ" คอลัมน์ใดเป็นมาตรการ${about.isNone ? ' หากไม่ใช่ตารางมาตรการ ไม่ต้องนำเข้า' : ''}`;
     case 'sections':
       return `${rows(about.text, about.more)} เป็นหัวข้อของมาตรการที่อยู่ด้านล่างใช่หรือไม่`;
     case 'totals':
@@ -105,7 +107,8 @@ export const imports = {
     return `แถวที่ ${row}: ${words.length > MAX_ROW_LETTERS ? `${words.slice(0, MAX_ROW_LETTERS)}…` : words}`;
   },
   fewFields:
-    'ยังนับมาตรการไม่ได้ โปรดระบุอย่างน้อยสองคอลัมน์ เช่น คอลัมน์มาตรการ และคอลัมน์ผู้รับผิดชอบ ระยะเวลา หรือผลการดำเนินการ ตารางต้องมีอย่างน้อยสามคอลัมน์',
+    'ยังนับมาตรการไม่ได้ โปรดระบุอย่างน้อยสองคอลัมน์ เช่น คอลัมน์มาตรการ และคอลัมน์ผู้รับผิดชอบ ระยะเวลา หรือผลการดำเนินการ',
+  noMeasures: 'หากไม่ใช่ตารางมาตรการ เช่น สถิติเรื่องร้องเรียน ไม่ต้องนำเข้า และปิดแถบด้านข้างนี้ได้',
   year: 'ตารางนี้เป็นข้อมูลของปีงบประมาณใด',
   yearFound: (year: number) => `${year} (ตามข้อความในตาราง)`,
   yearRunning: (year: number) => `${year} (ปีงบประมาณปัจจุบัน)`,
@@ -138,7 +141,12 @@ export const imports = {
   headers: 'หัวตารางของแผ่นงานใหม่',
   headersOfficial: 'ใช้หัวตารางมาตรฐาน',
   headersOwn: 'ใช้หัวตารางเดิมของท่าน',
-  headersKept: 'แผ่นงานใหม่จะใช้หัวตารางและลำดับคอลัมน์เดิมของท่าน',
+  headersKept: (added: readonly string[]) =>
+    `แผ่นงานใหม่จะใช้หัวตารางและลำดับคอลัมน์เดิมของท่าน${added.length > 0 ? ` และเพิ่มคอลัมน์ ${added.map(named).join(' ')}` : ''}`,
+  document: (kind: string, title: string) =>
+    `เอกสารที่จัดทำจากแผ่นงานนี้เป็น${kind}${title === '' ? '' : ` ชื่อเรื่อง ${named(title)}`} เปลี่ยนชื่อเรื่องได้ในแถวแรกของแผ่นงาน และเปลี่ยนชนิดเอกสารได้ในหน้าจัดทำเอกสาร`,
+  cleared: (headers: readonly string[]) => `เว้นว่างไว้สำหรับปีใหม่: ${headers.map(named).join(' ')}`,
+  carried: 'คอลัมน์ของหน่วยงานที่นำข้อความไปด้วย คอลัมน์ที่ไม่เลือกจะเว้นว่าง',
   demanded: (item: string, text: string) => `ข้อ ${item} ต้องมี "${text}" แต่ตารางนี้ไม่มี ต้องการเพิ่มคอลัมน์ให้หรือไม่`,
   add: 'เพิ่ม',
   addNot: 'ไม่เพิ่ม',
@@ -173,7 +181,7 @@ export const imports = {
   made: (sheet: string, measures: number) => `สร้างแผ่นงาน "${sheet}" แล้ว มี ${measures} มาตรการ`,
   madeScores: (sheet: string) => `สร้างแผ่นงาน "${sheet}" แล้ว`,
   kept: (sheet: string) => `ตารางเดิมในแผ่นงาน "${sheet}" ยังอยู่ครบถ้วน ไม่มีการเปลี่ยนแปลง`,
-  asTyped: 'ข้อความและตัวเลขคงไว้ตามที่พิมพ์ เลือกเมนู "ตรวจสอบแผ่นงาน" เพื่อดูข้อที่ควรแก้ไข',
+  asTyped: 'ข้อความและตัวเลขคงไว้ตามที่พิมพ์ โปรดตรวจสอบแผ่นงานเพื่อดูข้อที่ควรแก้ไข',
   notes: 'ข้อที่ควรทราบ',
   matched: (measures: number, sheet: string) =>
     measures > 0
@@ -183,6 +191,7 @@ export const imports = {
   received: 'ใหม่',
   decisions: { new: 'ใช้ข้อความใหม่', keep: 'คงข้อความเดิม', leave: 'ไม่ใช้', append: 'ต่อท้ายข้อความเดิม' },
   undecided: (texts: number) => `ยังไม่ได้เลือก ${texts} ช่อง ช่องเหล่านี้จะคงข้อความเดิม`,
+  takeOpen: (texts: number) => `ใช้ข้อความใหม่ทั้ง ${texts} ช่องที่ยังไม่ได้เลือก`,
   saveResults: (texts: number) => `นำเข้า ${texts} ช่อง`,
   savingResults: 'กำลังนำเข้า',
   savedResults: (measures: number, sheet: string) => `นำผลเข้าแผ่นงาน "${sheet}" แล้ว ${measures} มาตรการ`,

@@ -1,0 +1,67 @@
+import type { FieldId } from '../../forms/fields';
+import { guessHeader } from '../../forms/header-guesses';
+import { hasResults } from '../../forms/identify';
+import { readStatusMark } from '../../thai/status-marks';
+import { isBlank } from '../../thai/text';
+import { isOfTheYear } from '../carry-over';
+import { type Answers, KEYS } from './answers';
+import type { ExtraColumn } from './form-rows';
+import type { ImportedMeasures } from './imported';
+import { partOfYear } from './parts-of-year';
+
+/** A column of the office's own that has texts, when the sheet of a new year is made. */
+export interface OwnColumn {
+  key: string;
+  header: string;
+  /** True where its texts are likely of the year that is over: remarks beside results, ticks that say what is done. */
+  isOfYear: boolean;
+}
+
+/** What becomes of the columns of a paste in the sheet of a new year. */
+export interface NewYearColumns {
+  /** Headers of columns that are left blank: status, results and what else is of one year. */
+  cleared: string[];
+  own: OwnColumn[];
+}
+
+const columnsOf = ({ form, extras, rows, from }: ImportedMeasures) =>
+  [...form.columns, ...extras].map(({ field, header }: ExtraColumn, i) => ({
+    field,
+    header,
+    column: from[i] ?? 0,
+    cells: rows.map((row) => row[i] ?? ''),
+  }));
+
+/** The headers that the new sheet has and the paste has not: of an answer, of rows over measures, of what the round demands. */
+export const addedHeaders = (measures: ImportedMeasures): string[] =>
+  columnsOf(measures).flatMap(({ column, header }) => (isOfPaste(column) ? [] : [header]));
+
+const isOfPaste = (column: number): boolean =>
+  Number.isInteger(column) && column > 0 && column < Number.MAX_SAFE_INTEGER;
+
+/** Which columns are blank in the sheet of a new year, and which go along unless the user says otherwise. */
+export function newYearColumns(measures: ImportedMeasures, answers: Answers): NewYearColumns {
+  const columns = columnsOf(measures).filter(({ cells }) => !cells.every(isBlank));
+  const isReport = hasResults(new Set(columns.flatMap(({ field }) => field ?? [])));
+  const tellsStatus = (header: string) => answers[KEYS.quarters] === 'done' && partOfYear(header) !== null;
+  const mayBeOfYear = (header: string) => {
+    const { field = null, others = [] } = guessHeader(header) ?? {};
+    return isReport && [...(field ? [field] : []), ...others].some(isOfTheYear);
+  };
+  const says = (field: FieldId, cells: readonly string[]) =>
+    isOfTheYear(field) && cells.some((cell) => readStatusMark(cell) !== 'notChosen');
+  return {
+    cleared: columns.flatMap(({ field, header, cells }) => (field && says(field, cells) ? [header] : [])),
+    own: columns.flatMap(({ field, header, column }) =>
+      field === null && isOfPaste(column)
+        ? [{ key: KEYS.column(column), header, isOfYear: tellsStatus(header) || mayBeOfYear(header) }]
+        : [],
+    ),
+  };
+}
+
+/** The measures without the texts of these columns, which are named by the keys of their questions. */
+export function withoutTexts(measures: ImportedMeasures, keys: readonly string[]): ImportedMeasures {
+  const isBlanked = measures.from.map((column) => keys.includes(KEYS.column(column)));
+  return { ...measures, rows: measures.rows.map((row) => row.map((cell, i) => (isBlanked[i] ? '' : cell))) };
+}
