@@ -233,9 +233,9 @@ export class Bench {
     await this.settled();
   }
 
-  /** Waits until nothing is under way between the page and the workbook. */
-  async settled(): Promise<void> {
-    await this.page.locator('body[data-settled="true"]').waitFor({ state: 'attached' });
+  /** Waits until nothing is under way between the page and the workbook: what was typed fast is kept one cell after the other. */
+  async settled(timeout = STEP_TIMEOUT_MS): Promise<void> {
+    await this.page.locator('body[data-settled="true"]').waitFor({ state: 'attached', timeout });
   }
 
   /** A copy of the workbook as it is now. */

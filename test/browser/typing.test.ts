@@ -54,7 +54,7 @@ async function typeBesideColleague(cells: number): Promise<void> {
   isTyping = false;
   expect(await colleague).toBeGreaterThan(10);
   await bench.expectSelected(`A${15 + rows}`);
-  await bench.settled();
+  await bench.settled(TIMEOUT_MS);
   // The add-on writes ○ into the other status columns.
   const held = expected.map((line) =>
     line.map((text, column) => (column === 6 || column === 7 ? '○' : text)),
