@@ -16,6 +16,8 @@ export const headerKey = (header: string): string => matchKey(normalizeText(head
 const EXPLANATION =
   /[([{](?![^()[\]{}]*(?:จำนวน|ร้อยละ|%|คะแนน|เดิม|ก่อน|ยกมา|อื่น|ใหม่|ร่วม|เริ่ม|สิ้นสุด|คงเหลือ|ครั้งที่|ไตรมาส|25\d\d))[^()[\]{}]*[)\]}]/g;
 const PERIOD_OF_RESULT = /(?:ใน|ณ)?(?:รอบ|ระยะ|ครบ)?(6|12)เดือน(แรก|หลัง)?/;
+/** "รอบที่ ๑" before the months that it has. */
+const NTH_ROUND = /(?:รอบ|ครั้ง|งวด|ช่วง)(?:ที่)?[1-4]?$/;
 /** Months from which to which a result is, and the words of the reporting period that they are. */
 const MONTHS_OF_RESULT: readonly [months: RegExp, round: string][] = [
   [/ต(?:ุลา)?ค(?:ม)?\d*[-–—ถึง]+มี(?:นา)?ค(?:ม)?\d*/, '6เดือน'],
@@ -75,8 +77,8 @@ function resultOf(written: string): FieldId | null {
   const key = MONTHS_OF_RESULT.reduce((text, [months, round]) => text.replace(months, round), written);
   const [words, months, half] = PERIOD_OF_RESULT.exec(key) ?? [];
   if (words === undefined) return null;
-  const rest = key.replace(words, '');
-  const isResult = rest === 'ผล' || fieldsByHeader().get(rest) === 'result';
+  const rest = key.replace(words, '').replace(NTH_ROUND, '');
+  const isResult = /^(?:การ)?(?:รายงาน)?ผล$/.test(rest) || fieldsByHeader().get(rest) === 'result';
   return isResult ? (months === '6' && half !== 'หลัง' ? 'result6' : 'result') : null;
 }
 

@@ -8,7 +8,7 @@ export interface OtherDocument {
 
 // Source: the titles of ITA's items O18 to O24 of 2569 (O36 to O38 of 2566), which the same offices answer with tables like those of measures.
 const OTHER =
-  /(?:ป้องกัน|ปราบปราม|ต่อต้าน)[ก-๎]*(?:การ)?(?:ทุจริต|ประพฤติมิชอบ)|ความเสี่ยง|ควบคุมภายใน|ของขวัญ|no\s*gift|เรื่องร้องเรียน/i;
+  /(?:ป้องกัน|ปราบปราม|ต่อต้าน)[ก-๎]*(?:การ)?(?:ทุจริต|ประพฤติมิชอบ)|ความเสี่ยง|ควบคุมภายใน|ของขวัญ|no\s*gift|เรื่องร้องเรียน|จริยธรรม|แผน[ก-๎]*(?:จัดซื้อจัดจ้าง|ทรัพยากรบุคคล|อัตรากำลัง)/i;
 /** Words of measures that answer ITA, in whose titles those of another document may be too. */
 const OF_ITA = /คุณธรรมและความโปร่งใส|\bITA\b|ตัวชี้วัด/i;
 const REPORT =

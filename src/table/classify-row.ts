@@ -1,4 +1,5 @@
 import { type FieldId, isIdentifying, isStatusField } from '../forms/fields';
+import { readStatusMark } from '../thai/status-marks';
 import { matchKey } from '../thai/text';
 import { type Columns, fieldAt, isFrontColumn } from './columns';
 import { type HeaderBlock, isHeaderRow, isWithin } from './header-rows';
@@ -149,7 +150,11 @@ function filledRow(row: SheetRow, headers: Columns, { keyField, keepsAllCells }:
   const cells = tableRow(row, headers, keepsAllCells);
   if (!isFilled(cells) && !(keepsAllCells && cells.custom.size > 0)) return { kind: 'unfilled' };
   const [only, more] = cells.cells;
-  if (only && !more && !(keepsAllCells && cells.custom.size > 0)) {
+  // Words of the office's own beside the name of an instrument are a measure's: a row of a part has none.
+  const isAlone = [...cells.custom.values()].every(
+    ({ text }) => !keepsAllCells && readStatusMark(text) === 'notChosen',
+  );
+  if (only && !more && isAlone) {
     const [field, { text }] = only;
     const mayName = field === 'instrument' || field === 'number' || field === keyField;
     if (mayName && instrumentOfSection(text)) return { kind: 'instrument', text };

@@ -11,9 +11,12 @@ export interface TableColumn {
   field: FieldId | null;
   /** The field that its header means where a column left of it has that field already; null elsewhere. */
   duplicateOf: FieldId | null;
-  /** The header over its own and its neighbours'; '' where there is none. */
+  /** The header over its own and its neighbours', after the one that is over that: "ปี 2568: งบประมาณ"; '' where there is none. */
   group: string;
 }
+
+/** Of the headers over a column the one right above its own. */
+export const innerGroup = ({ group }: Pick<TableColumn, 'group'>): string => group.split(': ').pop() ?? '';
 
 /** The columns of a table from left to right, and two ways to find one. */
 export interface Columns {

@@ -1,7 +1,13 @@
 import type { FieldId } from '../forms/fields';
-import { fieldOfHeader, type HeaderWords, isExplanation, isKnownHeader } from '../forms/header-meaning';
+import {
+  fieldOfHeader,
+  type HeaderWords,
+  headerKey,
+  isExplanation,
+  isKnownHeader,
+} from '../forms/header-meaning';
 import { isBlank } from '../thai/text';
-import { type Columns, indexColumns, type TableColumn } from './columns';
+import { type Columns, fullHeader, indexColumns, innerGroup, type TableColumn } from './columns';
 import { isColumnNumbers } from './row-words';
 
 /** Rows of a sheet, from the first to the last; from 1. */
@@ -69,6 +75,13 @@ const fieldsBy =
   (cell) =>
     cell.length > MAX_HEADER_LENGTH ? null : fieldOfHeader(cell, words);
 
+/** The field of a header under another: by what the office says of both together, then by the two, then by its own words. */
+export function fieldInGroup(group: string, header: string, words: HeaderWords): FieldId | null {
+  const own = words.get(headerKey(fullHeader({ group, header })));
+  if (own !== undefined) return own;
+  return fieldOfHeader(`${innerGroup({ group })} ${header}`, words) ?? fieldOfHeader(header, words);
+}
+
 /**
  * True for a row that repeats headers, as a table pasted from a document does on each page: nothing but headers, or more
  * known headers of their own columns than other words. `cells` are the filled ones.
@@ -127,7 +140,7 @@ export function headerBlockAt(
     const above: Draft = draft;
     const next: Row = rows[last] ?? [];
     const mayBeNext = mayGoOn((column) => above.get(column)?.written ?? '', next, fieldOf);
-    draft = mayBeNext ? withNextRow(above, next, fieldOf) : null;
+    draft = mayBeNext ? withNextRow(above, next, words) : null;
     // Under a header over several columns each of them has a meaning of its own, so that of the header may go.
     const isFuller = draft && (fieldCount(draft) >= fieldCount(best.draft) || isUnderGroups(above, next));
     if (draft && isFuller && beginsAtTop(draft)) best = { draft, last };
@@ -146,7 +159,7 @@ export function pointedHeaders(rows: readonly Row[], index: number, words: Heade
   const fieldOf = fieldsBy(words);
   const top = firstRowOf(rows[index] ?? [], fieldOf);
   const next = rows[index + 1] ?? [];
-  const both = isUnderGroups(top, next) ? withNextRow(top, next, fieldOf) : null;
+  const both = isUnderGroups(top, next) ? withNextRow(top, next, words) : null;
   const columns = columnsOf(both ?? top);
   const groups = columns.flatMap(({ group }) => (group === '' ? [] : [group]));
   return { firstRow: index + 1, lastRow: index + (both ? 2 : 1), ...indexColumns(columns), groups, words };
@@ -185,7 +198,8 @@ function mayGoOn(wordsOver: (column: number) => string, row: Row, fieldOf: Field
     const cell = row[column - 1] ?? '';
     if (cell === '') continue;
     const over = wordsOver(column);
-    const mayBeGroup = over !== '' && wordsOver(column + 1) === '' && (row[column] ?? '') !== '';
+    const mayBeGroup =
+      over !== '' && wordsOver(column + 1) === '' && row.slice(column).some((other) => other !== '');
     if (mayBeGroup || fieldOf(cell) || (over !== '' && fieldOf(`${over} ${cell}`))) return true;
   }
   return false;
@@ -195,7 +209,8 @@ function mayGoOn(wordsOver: (column: number) => string, row: Row, fieldOf: Field
  * The headers with one more row of them: words that go on with a header above, or headers under a group header or under
  * nothing. Null where the row is no header row: it adds none, or has something under a header that is complete.
  */
-function withNextRow(above: Draft, row: Row, fieldOf: FieldOf): Draft | null {
+function withNextRow(above: Draft, row: Row, words: HeaderWords): Draft | null {
+  const fieldOf = fieldsBy(words);
   const isGrouped = isUnderGroups(above, row);
   if (!isGrouped && isColumnNumbers(row.filter((cell) => !isBlank(cell)))) return null;
   const draft: Draft = new Map(above);
@@ -209,7 +224,7 @@ function withNextRow(above: Draft, row: Row, fieldOf: FieldOf): Draft | null {
     const over = above.get(column);
     const group = groups.get(column);
     if (group !== undefined) {
-      const field = fieldOf(`${group} ${cell}`) ?? fieldOf(cell);
+      const field = fieldInGroup(group, cell, words);
       draft.set(column, { written: cell, field, group, fromTop: false, joined: false });
       if (field) known++;
       continue;
@@ -253,21 +268,31 @@ function isUnderGroups(above: Draft, row: Row): boolean {
   );
 }
 
-/** The group header over each column of a row: one with nothing beside it at its right, and filled cells below both. */
+/**
+ * The group headers over each column of a row: one with nothing beside it at its right, and further cells below; with those over it. A
+ * cell that is over several columns itself has blank ones behind it.
+ */
 function groupsOver(above: Draft, row: Row): Map<number, string> {
   const groups = new Map<number, string>();
   let group: string | null = null;
   for (const [index, cell] of row.entries()) {
     const column = index + 1;
     const over = above.get(column);
-    if (isBlank(cell)) group = null;
-    else if (over) {
-      const isGroup = !above.has(column + 1) && !isBlank(row[index + 1] ?? '');
-      group = isGroup ? over.written : null;
+    if (over) {
+      const span = widthOf(column, above, row.length);
+      const isGroup = !isBlank(cell) && row.slice(index + 1, index + span).some((other) => !isBlank(other));
+      group = isGroup ? fullHeader({ group: over.group, header: over.written }) : null;
     }
     if (group !== null && !isBlank(cell)) groups.set(column, group);
   }
   return groups;
+}
+
+/** How many columns a header is over: up to the next one. */
+function widthOf(column: number, above: Draft, last: number): number {
+  let end = column + 1;
+  while (end <= last && !above.has(end)) end++;
+  return end - column;
 }
 
 /** The columns of finished headers; a field is that of the first column whose header means it. */

@@ -33,6 +33,8 @@ const SUM = new RegExp(
 );
 // "รวมด้านที่ ๑ จำนวน ๓ โครงการ": words of its own, and a count at the end.
 const SUM_OF = /^[(*]*(?:ยอด)?รวม.{1,60}\d(?:มาตรการ|โครงการ|กิจกรรม|รายการ|ข้อ|เรื่อง|บาท)[).]*$/;
+// "เฉลี่ย", "คะแนนเฉลี่ย": beside figures alone.
+const AVERAGE = new RegExp(`^[(*]*(?:คะแนน|ค่า|ร้อยละ)?(?:โดย)?เฉลี่ย${COUNT}*$`);
 /** Columns of lists, in which a total may be a line of the list. */
 const LISTS: readonly (FieldId | undefined)[] = ['issue', 'steps', 'followUp', 'result', 'outcome'];
 
@@ -45,8 +47,10 @@ export function isSum(cells: readonly Cell[]): boolean {
   const sum = keys.find(({ key, field }) => !LISTS.includes(field) && SUM.test(key));
   if (sum) return keys.every((each) => each === sum || COUNTS.test(each.key));
   const [first, ...rest] = keys;
+  const isFigure = ({ key }: { key: string }) => /\d/.test(key) && COUNTS.test(key);
+  if (first && rest.length > 0 && AVERAGE.test(first.key) && rest.every(isFigure)) return true;
   // A line of a list has no counts beside it.
-  const isCounted = rest.length > 0 && rest.every(({ key }) => /\d/.test(key) && COUNTS.test(key));
+  const isCounted = rest.length > 0 && rest.every(isFigure);
   if (first?.field === 'issue' && isCounted && SUM.test(first.key)) return true;
   return first !== undefined && rest.length === 0 && !LISTS.includes(first.field) && SUM_OF.test(first.key);
 }

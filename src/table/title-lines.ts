@@ -4,14 +4,19 @@ import { isBlank, matchKey } from '../thai/text';
 // How titles begin, and their further lines. Source: documents of offices and the ITA commission's item names.
 const TITLE =
   /^(?:\([^()]*\))?(?:แบบ|แผน|รายงาน|การรายงาน|สรุป|ผลการ|มาตรการ|แนวทาง|การ(?:ดำเนิน|ประเมิน|บริหาร|จัดการ|กำกับ|ขับเคลื่อน)|ตาราง|โครงการ)/;
-const FURTHER = /^(?:ตาม|เพื่อ|และ|ใน|ภายใน|จาก|ด้าน|ที่)/;
+const FURTHER = /^\(?(?:ตาม|เพื่อ|และ|ใน|ภายใน|จาก|ด้าน|ที่|รอบ|วิเคราะห์จาก)/;
 /** Longer words over headers are an introduction, and no title. */
 export const MAX_TITLE_LENGTH = 200;
 
-const OF_YEAR = new RegExp(
-  `\\(?(?:ใน|ประจำ)?ปี(?:งบประมาณ)?\\s*(?:พ\\.?\\s*ศ\\.?)?\\s*${BUDDHIST_YEAR_ANY_DIGITS}\\)?`,
-  'g',
+const YEAR_WORDS = `(?:ใน|ประจำ)?ปี(?:งบประมาณ)?\\s*(?:พ\\.?\\s*ศ\\.?)?\\s*${BUDDHIST_YEAR_ANY_DIGITS}`;
+const OF_YEAR = new RegExp(`\\(${YEAR_WORDS}\\)|${YEAR_WORDS}`, 'g');
+/** In brackets: of which result of ITA it is, and from which day to which. */
+const BESIDE = new RegExp(
+  `\\([^()]*(?:ผล[^()]*(?:ประเมิน|ITA)|${BUDDHIST_YEAR_ANY_DIGITS}\\s*(?:[-–—]|ถึง))[^()]*\\)`,
+  'gi',
 );
+/** Which table of a longer document it was. */
+const NTH_TABLE = /^(?:ตาราง|ภาคผนวก|เอกสารแนบ)(?:ที่)?\s*[\d๐-๙]{1,2}[.:]?\s*(?=\S)/;
 const OF_PERIOD = /\(?(?:ใน)?รอบ\s*(?:ที่\s*)?[\d๐-๙]{1,2}\s*เดือน(?:แรก|หลัง)?\)?/g;
 /** An office behind the words, up to their end: its place is there too. */
 const OF_OFFICE =
@@ -32,7 +37,10 @@ export function titleLines(rowsOverHeaders: readonly (readonly string[])[]): str
  * @example bareTitle('แผนป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ อบต.ตัวอย่าง') // 'แผนป้องกันการทุจริต'
  */
 export const bareTitle = (title: string): string =>
-  title.replace(OF_OFFICE, '').replace(OF_PERIOD, ' ').replace(OF_YEAR, ' ').replace(/\s+/g, ' ').trim();
+  [BESIDE, OF_PERIOD, OF_YEAR]
+    .reduce((left, words) => left.replace(words, ' '), title.replace(NTH_TABLE, '').replace(OF_OFFICE, ''))
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const MONTHS_OF_ROUND = /(?:รอบ|ครบ)(?:การรายงาน)?(?:ที่)?\(?(3|6|9|12)เดือน(แรก|หลัง)?/g;
 const QUARTER_OF_ROUND = /ไตรมาส(?:ที่)?([1-4])(?![-–,/]|และ|ถึง)/g;

@@ -53,9 +53,10 @@ export function otherEraTitle(titles: readonly (readonly string[])[]): OtherEraT
 const CELL_END = '\u0000';
 const FISCAL_YEAR = new RegExp(`ปีงบประมาณ\\s*(?:พ\\.?\\s*ศ\\.?\\s*)?(${BUDDHIST_YEAR})`);
 const RESULT_YEAR = new RegExp(
-  `ผล(?:คะแนน)?(?:การ)?ประเมิน[^\\d${CELL_END}]{0,150}(${BUDDHIST_YEAR})(?!\\d)`,
+  `ผล(?:คะแนน)?(?:(?:การ)?ประเมิน|\\s*(?:การ)?\\s*ITA)[^\\d${CELL_END}]{0,150}(${BUDDHIST_YEAR})(?!\\d)`,
   'g',
 );
+const FROM_OCTOBER = new RegExp(`(?:ตุลาคม|ต\\.?\\s?ค\\.?)\\s*${BARE_BUDDHIST_YEAR}\\s*(?:[-–—]|ถึง)`);
 const YEAR_ALONE = new RegExp(`(?<!\\d)${BARE_BUDDHIST_YEAR}(?!\\d)`, 'g');
 
 /**
@@ -66,8 +67,12 @@ export function fiscalYearOfTitles(titles: readonly string[]): number | null {
   const text = toArabicDigits(titles.join('\n'));
   const named = FISCAL_YEAR.exec(text);
   if (named) return Number(named[1]);
-  const years = new Set(text.match(YEAR_ALONE) ?? []);
-  return years.size === 1 ? Number([...years][0]) : null;
+  const years = [...new Set(text.match(YEAR_ALONE) ?? [])].map(Number).sort();
+  const [first = 0, second] = years;
+  if (second === undefined) return first || null;
+  // "๑ ตุลาคม ๒๕๖๗ - ๓๑ มีนาคม ๒๕๖๘" is of one fiscal year.
+  const isOfOne = years.length === 2 && second === first + 1 && FROM_OCTOBER.test(text);
+  return isOfOne ? second : null;
 }
 
 /**

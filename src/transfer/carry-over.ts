@@ -1,4 +1,4 @@
-import { type FieldId, isStatusField, STATUS_FIELDS } from '../forms/fields';
+import { type FieldId, isStatusField } from '../forms/fields';
 import type { Form } from '../forms/form';
 import { OPTIONAL } from '../forms/identify';
 import type { Scheme } from '../ita';
@@ -15,6 +15,7 @@ import { STATUS_WORDS, unableReason } from '../thai/status-words';
 import { isBlank } from '../thai/text';
 import type { CarriedColumn } from './carry/column';
 import { instrumentText, type Key, keyOf } from './carry/key';
+import { mayBeOfYear, OF_THE_YEAR } from './carry/of-year';
 import { separateRows } from './carry/separate-rows';
 import { carriedHeader, readSource, type Source, type SourceMeasure } from './carry/source';
 import { type CarryTarget, CUSTOM_PIXELS } from './carry/target';
@@ -48,20 +49,6 @@ export interface CarriedOver {
   /** Measures not yet done that the new form takes for done because they have a result. */
   unfinished: number[];
 }
-
-/** What belongs to one year alone and is left behind when a new one begins. */
-const OF_THE_YEAR: readonly FieldId[] = [
-  ...STATUS_FIELDS,
-  'statusText',
-  'result6',
-  'result',
-  'outcome',
-  'problems',
-  'evidence',
-];
-
-/** True for a field that is left behind when a new year begins. */
-export const isOfTheYear = (field: FieldId): boolean => OF_THE_YEAR.includes(field);
 
 /**
  * The measures of a sheet as the rows of another form, of another sheet's columns, or of another year, one row a
@@ -138,15 +125,21 @@ export function carriedSheet(plan: SheetPlan, { columns }: CarriedOver): SheetPl
 /** Takes from the measures what belongs to the year that is over; tells the headers of what was there. */
 function clearOfYear({ measures, columns }: Source): string[] {
   const was = new Set<FieldId>();
+  const ofYear = columns.filter(
+    ({ field, moreOf, header }) =>
+      (moreOf && OF_THE_YEAR.includes(moreOf)) || (field === null && mayBeOfYear(header, false)),
+  );
+  const left = new Set<string>();
   for (const { fields, customTexts } of measures) {
     for (const field of OF_THE_YEAR) {
       if (saysSomething(field, fields[field] ?? '')) was.add(field);
       delete fields[field];
     }
-    for (const { column, moreOf } of columns)
-      if (moreOf && OF_THE_YEAR.includes(moreOf)) customTexts.delete(column);
+    for (const { column, header } of ofYear) if (customTexts.delete(column)) left.add(header);
   }
-  return columns.flatMap(({ field, header }) => (field && was.has(field) ? [header] : []));
+  return columns.flatMap(({ field, header }) =>
+    (field && was.has(field)) || left.has(header) ? [header] : [],
+  );
 }
 
 function shiftPeriods(

@@ -97,7 +97,7 @@ describe('in a paste no cell is lost', () => {
 
   test("an instrument's name beside words in a custom column is a measure's", () => {
     const row = ['แบบวัด (IIT)', '', '', '', '', '', 'ข้อความ'];
-    expect(kindOf(row, { custom: ['หมายเหตุ'] })).toBe('instrument');
+    expect(kindOf(row, { custom: ['หมายเหตุ'] })).toBe('measure');
     expect(kindOf(row, { custom: ['หมายเหตุ'], paste: true })).toBe('measure');
   });
 });

@@ -75,12 +75,15 @@ export const headerDuplicate: Rule<'heading/twice'> = {
   code: 'heading/twice',
   severity: 'error',
   find: ({ table }) =>
-    duplicateColumns(table.headers).flatMap(({ duplicateOf, column, header }) => {
-      const first = columnOf(table, duplicateOf);
-      if (first === null) return [];
-      const params = { header, column: columnLetter(column), firstColumn: columnLetter(first) };
-      return [{ cell: { row: table.headers.lastRow, column }, header, value: header, params }];
-    }),
+    // A sheet of own columns is printed with all of them.
+    (table.form.isCustom ? [] : duplicateColumns(table.headers)).flatMap(
+      ({ duplicateOf, column, header }) => {
+        const first = columnOf(table, duplicateOf);
+        if (first === null) return [];
+        const params = { header, column: columnLetter(column), firstColumn: columnLetter(first) };
+        return [{ cell: { row: table.headers.lastRow, column }, header, value: header, params }];
+      },
+    ),
 };
 
 export const headerOtherTable: Rule<'heading/other-table'> = {

@@ -15,7 +15,8 @@ export const KEYS = {
   sections: 'sections',
   totals: 'totals',
   rounds: 'rounds',
-  quarters: 'quarters',
+  /** About the ticks under one header over parts of the year, from 0. */
+  quarters: (group: number) => (group === 0 ? 'quarters' : `quarters:${group + 1}`),
   status: (word: string) => `status:${matchKey(word)}`,
   joined: (row: number) => `joined:${row}`,
   sameKey: (row: number) => `sameKey:${row}`,

@@ -1,12 +1,11 @@
 import { type FieldId, fieldName } from '../../forms/fields';
 import type { Form } from '../../forms/form';
 import { messages } from '../../messages';
-import { readStatusMark } from '../../thai/status-marks';
 import { NO_WORDS, readStatusWords, STATUS_WORDS, type Status } from '../../thai/status-words';
 import { isBlank, matchKey } from '../../thai/text';
 import { type Answers, KEYS } from './answers';
 import type { FormRows } from './form-rows';
-import { partOfYear, textOfParts } from './parts-of-year';
+import { groupOfPart, isTick, partOfYear, textOfParts } from './parts-of-year';
 import type { UnderstoodHeaders } from './understand-headers';
 
 /**
@@ -27,7 +26,7 @@ export function applyAnswers(
   const words = status < 0 ? [] : unknownStatusWords(statusCells, headers[status] ?? '');
   applyStatusAnswers(cells, answers);
   if (days) applyDaysAnswer(cells, days, answers);
-  applyQuarterAnswer(cells, headers, answers);
+  applyQuarterAnswers(cells, headers, answers);
   return words;
 }
 
@@ -77,25 +76,27 @@ function applyStatusAnswers(cells: Cells, answers: Answers): void {
 }
 
 /**
- * Makes of ticks under quarters what the user says that they mean: the period, or that a measure is done. Only blank cells are
- * filled; the ticks stay where they are.
+ * Makes of ticks under parts of the year what the user says of each group of them: the period, or that a measure is done. Only blank
+ * cells are filled; the ticks stay where they are.
  */
-function applyQuarterAnswer(cells: Cells, headers: readonly string[], answers: Answers): void {
-  const answer = answers[KEYS.quarters];
-  const columns = headers.flatMap((header, column) => {
+function applyQuarterAnswers(cells: Cells, headers: readonly string[], answers: Answers): void {
+  const parts = headers.flatMap((header, column) => {
     const part = partOfYear(header);
-    return part === null ? [] : [{ column, part }];
+    return part === null ? [] : [{ column, part, group: groupOfPart(header) }];
   });
-  const last = Math.max(...columns.map(({ column }) => cells.from[column] ?? 0));
-  if (columns.length === 0 || (answer !== 'period' && answer !== 'done')) return;
   const hasMarks = cells.fields.some((field) => field?.startsWith('status') && field !== 'statusText');
-  if (answer === 'done' && hasMarks) return;
-  const target = columnFor(cells, answer === 'period' ? 'period' : 'statusText', last);
-  for (const row of cells.rows) {
-    const ticked = columns.filter(({ column }) => readStatusMark(row[column] ?? '') === 'chosen');
-    if (ticked.length === 0 || !isBlank(row[target] ?? '')) continue;
-    const text = textOfParts(ticked.map(({ part }) => part));
-    row[target] = answer === 'period' ? text : `${STATUS_WORDS.done} (${text})`;
+  for (const [i, group] of [...new Set(parts.map((each) => each.group))].entries()) {
+    const answer = answers[KEYS.quarters(i)];
+    if ((answer !== 'period' && answer !== 'done') || (answer === 'done' && hasMarks)) continue;
+    const ofGroup = parts.filter((each) => each.group === group);
+    const last = Math.max(...ofGroup.map(({ column }) => cells.from[column] ?? 0));
+    const target = columnFor(cells, answer === 'period' ? 'period' : 'statusText', last);
+    for (const row of cells.rows) {
+      const ticked = ofGroup.filter(({ column }) => isTick(row[column] ?? ''));
+      if (ticked.length === 0 || !isBlank(row[target] ?? '')) continue;
+      const text = textOfParts(ticked.map(({ part }) => part));
+      row[target] = answer === 'period' ? text : `${STATUS_WORDS.done} (${text})`;
+    }
   }
 }
 

@@ -1,13 +1,12 @@
 import type { FieldId } from '../../forms/fields';
-import { guessHeader } from '../../forms/header-guesses';
 import { hasResults } from '../../forms/identify';
 import { readStatusMark } from '../../thai/status-marks';
 import { isBlank } from '../../thai/text';
-import { isOfTheYear } from '../carry-over';
+import { isOfTheYear, mayBeOfYear } from '../carry/of-year';
 import { type Answers, KEYS } from './answers';
 import type { ExtraColumn } from './form-rows';
 import type { ImportedMeasures } from './imported';
-import { partOfYear } from './parts-of-year';
+import { groupOfPart, partOfYear } from './parts-of-year';
 
 /** A column of the office's own that has texts, when the sheet of a new year is made. */
 export interface OwnColumn {
@@ -43,18 +42,24 @@ const isOfPaste = (column: number): boolean =>
 export function newYearColumns(measures: ImportedMeasures, answers: Answers): NewYearColumns {
   const columns = columnsOf(measures).filter(({ cells }) => !cells.every(isBlank));
   const isReport = hasResults(new Set(columns.flatMap(({ field }) => field ?? [])));
-  const tellsStatus = (header: string) => answers[KEYS.quarters] === 'done' && partOfYear(header) !== null;
-  const mayBeOfYear = (header: string) => {
-    const { field = null, others = [] } = guessHeader(header) ?? {};
-    return isReport && [...(field ? [field] : []), ...others].some(isOfTheYear);
-  };
+  const groups = [
+    ...new Set(columns.flatMap(({ header }) => (partOfYear(header) ? [groupOfPart(header)] : []))),
+  ];
+  const tellsStatus = (header: string) =>
+    partOfYear(header) !== null && answers[KEYS.quarters(groups.indexOf(groupOfPart(header)))] === 'done';
   const says = (field: FieldId, cells: readonly string[]) =>
     isOfTheYear(field) && cells.some((cell) => readStatusMark(cell) !== 'notChosen');
   return {
     cleared: columns.flatMap(({ field, header, cells }) => (field && says(field, cells) ? [header] : [])),
     own: columns.flatMap(({ field, header, column }) =>
       field === null && isOfPaste(column)
-        ? [{ key: KEYS.column(column), header, isOfYear: tellsStatus(header) || mayBeOfYear(header) }]
+        ? [
+            {
+              key: KEYS.column(column),
+              header,
+              isOfYear: tellsStatus(header) || mayBeOfYear(header, isReport),
+            },
+          ]
         : [],
     ),
   };

@@ -1,7 +1,9 @@
 import { messages } from '../../messages';
+import { BUDDHIST_YEAR_ANY_DIGITS } from '../../thai/buddhist-years';
 import { fiscalMonth, MONTH_SHORT_NAMES } from '../../thai/calendar';
 import { toThaiDigits } from '../../thai/digits';
 import { readMonth } from '../../thai/months';
+import { readStatusMark } from '../../thai/status-marks';
 import { matchKey } from '../../thai/text';
 
 /** A quarter or a month under whose header a table has ticks; `place` from 1, in the order of the fiscal year. */
@@ -31,12 +33,26 @@ export function partOfYear(header: string): PartOfYear | null {
   return { unit: 'month', place: MONTHS.indexOf(found.month) + 1, isThai };
 }
 
+/** Arrows and bars of a plan drawn into cells, and the word for it. */
+const DRAWN = /^(?:[-\s_=~|]*[←→↔⟵⟶⇐⇒⇔➔➜►▶◄■█▓<>][-\s_=~|←→↔⟵⟶⇐⇒⇔➔➜►▶◄■█▓<>]*|ทำ|ดำเนินการ)$/;
+
+/** Whether a cell under a part of the year says that it is one. */
+export const isTick = (cell: string): boolean => readStatusMark(cell) === 'chosen' || DRAWN.test(cell.trim());
+
+/** The header over a part of the year with those that are ticked for the same thing: "แผน", "ผล"; '' where there is none. */
+export const groupOfPart = (header: string): string =>
+  header.split(': ').slice(0, -1).join(': ').replace(OF_YEAR, '');
+const OF_YEAR = new RegExp(
+  `\\s*(?:ปี)?(?:งบประมาณ)?\\s*(?:พ\\.?\\s*ศ\\.?)?\\s*${BUDDHIST_YEAR_ANY_DIGITS}`,
+  'g',
+);
+
 /** Parts of a year as a period is written, in the digits of their headers. */
 export function textOfParts(parts: readonly PartOfYear[]): string {
   const sorted = [...parts].sort((a, b) => a.place - b.place);
   const [first, last] = [sorted[0], sorted[sorted.length - 1]];
   if (!first || !last) return '';
-  const isRun = last.place - first.place + 1 === parts.length;
+  const isRun = sorted.every(({ place }, i) => place === first.place + i);
   const named = isRun && first !== last ? [first, last] : sorted;
   if (first.unit === 'quarter')
     return messages.importing.quarters(

@@ -1,5 +1,6 @@
 import { FIELD_IDS, type FieldId, fieldName } from '../../forms/fields';
 import { similarHeader } from '../../forms/header-guesses';
+import { headerKey } from '../../forms/header-meaning';
 import {
   type ImportQuestion,
   type QuestionAbout,
@@ -8,10 +9,9 @@ import {
 } from '../../messages/import-question';
 import { columnLetter } from '../../sheet/a1';
 import type { DoubtfulRow } from '../../table/join-rows';
-import { readStatusMark } from '../../thai/status-marks';
 import { isBlank } from '../../thai/text';
 import { KEYS } from './answers';
-import { partOfYear } from './parts-of-year';
+import { groupOfPart, isTick, partOfYear } from './parts-of-year';
 import type { UnderstoodColumn } from './understand-headers';
 
 /** Cells of a column that a question quotes. */
@@ -48,7 +48,7 @@ export function questionsOf(matters: OpenMatters): ImportQuestion[] {
   const all = [
     ...scoreQuestions(matters),
     ...measureQuestion(matters),
-    ...quarterQuestion(matters),
+    ...quarterQuestions(matters),
     ...duplicateQuestions(matters),
     ...daysQuestion(matters),
     ...columnQuestions(matters, ({ field, others }) => field !== null && others.length > 0),
@@ -150,11 +150,14 @@ function measureQuestion({ columns, cellsOf, needsMeasure }: OpenMatters): Impor
     const [cell] = quotedCells(cellsOf(column));
     return { value: String(column), name: header, ...(cell !== undefined && { cell }) };
   });
-  const [first] = candidates;
+  const [first, second] = candidates;
+  if (first && !second && first.field === 'measure' && OF_MEASURE.test(headerKey(first.header))) return [];
   const recommended = first?.field === 'measure' ? String(first.column) : null;
   return [question(KEYS.measure, { kind: 'measure', isNone }, options, recommended)];
 }
 
+/** A header that can hardly be another's than the measure's. */
+const OF_MEASURE = /^มาตรการ/;
 const WORDS = /[ก-๎a-z]/i;
 
 /** A field that the headers of several columns mean. */
@@ -203,16 +206,19 @@ function daysQuestion({ columns, days }: OpenMatters): ImportQuestion[] {
   return [question(KEYS.days, { kind: 'days', first, last }, ['period'], 'period')];
 }
 
-function quarterQuestion({ columns, cellsOf }: OpenMatters): ImportQuestion[] {
-  const quarters = columns.filter(({ header, isSettled }) => isSettled && partOfYear(header) !== null);
-  const [first, second] = quarters;
-  const last = quarters[quarters.length - 1];
-  const isTicked = quarters.some(({ column }) =>
-    cellsOf(column).some((cell) => readStatusMark(cell) === 'chosen'),
-  );
-  if (!first || !second || !last || !isTicked) return [];
-  const about = { kind: 'quarters', first: first.header, last: last.header } as const;
-  return [question(KEYS.quarters, about, ['period', 'done'], null)];
+/** One question for each header over parts of the year: what is planned has ticks of its own beside what is done. */
+function quarterQuestions({ columns, cellsOf }: OpenMatters): ImportQuestion[] {
+  const parts = columns.filter(({ header, isSettled }) => isSettled && partOfYear(header) !== null);
+  const groups = [...new Set(parts.map(({ header }) => groupOfPart(header)))];
+  return groups.flatMap((group, i) => {
+    const ofGroup = parts.filter(({ header }) => groupOfPart(header) === group);
+    const [first, second] = ofGroup;
+    const last = ofGroup[ofGroup.length - 1];
+    const isTicked = ofGroup.some(({ column }) => cellsOf(column).some(isTick));
+    if (!first || !second || !last || !isTicked) return [];
+    const about = { kind: 'quarters', first: first.header, last: last.header } as const;
+    return [question(KEYS.quarters(i), about, ['period', 'done'], null)];
+  });
 }
 
 const statusQuestions = ({ statusWords }: OpenMatters): ImportQuestion[] =>

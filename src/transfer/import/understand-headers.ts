@@ -4,13 +4,16 @@ import { fieldOfHeader, type HeaderWords, headerKey } from '../../forms/header-m
 import type { Scheme } from '../../ita';
 import { findIndicators } from '../../ita/indicators';
 import { yearsIn } from '../../scores/years';
-import type { TableColumn } from '../../table/columns';
+import { fullHeader, type TableColumn } from '../../table/columns';
+import { fieldInGroup } from '../../table/header-rows';
+import { fieldOfStatus } from '../../table/status';
 import { fiscalYearOfTitles } from '../../table/title-years';
 import { readStatusMark } from '../../thai/status-marks';
-import { isBlank } from '../../thai/text';
+import { readStatusWords } from '../../thai/status-words';
+import { isBlank, matchKey } from '../../thai/text';
 import { fieldByCells, guessByCells } from './fields-by-cells';
 import { findPasteBlocks, headerInOneRow, type MeasureBlock, SAMPLE_ROWS } from './header-blocks';
-import { partOfYear } from './parts-of-year';
+import { isTick, partOfYear } from './parts-of-year';
 
 /** A column of a paste as it is understood. */
 export interface UnderstoodColumn {
@@ -134,18 +137,20 @@ function openColumn(
   { known, scheme, year }: HeaderContext,
 ): OpenColumn {
   const { column } = each;
-  const header = headerInOneRow(each);
+  const earlier = fieldOfEarlierRound(each, columns);
+  const header = earlier ? fullHeader(each) : headerInOneRow(each);
   const cells = rows.slice(lastRow, lastRow + SAMPLE_ROWS).map((row) => row[column - 1] ?? '');
   const isKnown = known.has(headerKey(header)) || known.has(headerKey(each.header));
-  const certain = fieldOfHeader(`${each.group} ${each.header}`, known) ?? fieldOfHeader(each.header, known);
+  const certain = fieldInGroup(each.group, each.header, known);
   const isGrouped = each.group !== '';
   const open = { column, header, certain, guess: null, isSettled: false, isKnown, isGrouped, cells };
   if (isKnown) return { ...open, isSettled: certain === null };
   const tableYear = year ?? fiscalYearOfTitles(rows.slice(0, lastRow - 1).flat());
-  const isTicked = cells.every((cell) => readStatusMark(cell) !== 'unknown');
+  const isTicked = cells.every((cell) => readStatusMark(cell) !== 'unknown' || isTick(cell));
+  if (earlier) return { ...open, certain: null, guess: { field: null, others: [earlier] } };
   if (isTicked && partOfYear(header)) return { ...open, certain: null, isSettled: true };
-  const isDone = isTicked && DONE.test(headerKey(header)) && !cells.every(isBlank);
-  const guess = isDone ? { field: 'statusDone' as const, others: [] } : certain ? null : guessHeader(header);
+  const marked = isTicked && (isGrouped || !cells.every(isBlank)) ? statusOfMarks(each.header) : null;
+  const guess = marked ? { field: marked, others: [] } : certain ? null : guessOf(each, header);
   const field = certain ?? guess?.field ?? null;
   const years = yearsIn(header);
   if (field && years.length === 1 && isOfOneYear(field)) {
@@ -167,10 +172,40 @@ function openColumn(
 /** Over marks, beside "ไม่ดำเนินการ". */
 const DONE = /^(?:ได้)?ดำเนินการ$/;
 
+/** The status that a header over marks names: "ดำเนินการ", "ร้อยละ ๑-๙๙". */
+function statusOfMarks(header: string): FieldId | null {
+  if (DONE.test(headerKey(header))) return 'statusDone';
+  const status = fieldOfHeader(header) ? null : readStatusWords(header);
+  return status && fieldOfStatus(status);
+}
+
+/** What a header may mean: under another first by its own words. */
+function guessOf({ header, group }: TableColumn, whole: string): HeaderGuess | null {
+  const alone = group === '' ? null : guessHeader(header);
+  // Beside a result, problems are those of the work.
+  if (alone?.field === 'issue' && alone.others.includes('problems') && /ผล|รอบ/.test(group))
+    return { field: 'problems', others: ['issue'] };
+  return alone ?? guessHeader(whole);
+}
+
+const FIRST_HALF = /6เดือน(?!หลัง)/;
+const WHOLE_YEAR = /12เดือน|6เดือนหลัง/;
+
+/** The field that a column of the first half of the year would have, where one of the whole year is beside it; null for any other. */
+function fieldOfEarlierRound(column: TableColumn, columns: readonly TableColumn[]): FieldId | null {
+  if (!FIRST_HALF.test(matchKey(column.group))) return null;
+  const meaning = (each: TableColumn) =>
+    fieldOfHeader(each.header) ?? guessOf(each, each.header)?.field ?? null;
+  const field = meaning(column);
+  const isLater = (other: TableColumn) => WHOLE_YEAR.test(matchKey(other.group)) && meaning(other) === field;
+  // A result of the first half has a field of its own.
+  return field && field !== 'result' && isOfOneYear(field) && columns.some(isLater) ? field : null;
+}
+
 /** Fields that are another thing in another year. */
 const isOfOneYear = (field: FieldId): boolean =>
   isStatusField(field) ||
-  ['statusText', 'result', 'result6', 'outcome', 'problems', 'budget', 'target'].includes(field);
+  ['statusText', 'result', 'result6', 'outcome', 'problems', 'evidence', 'budget', 'target'].includes(field);
 
 /** What a project is to reach: how much, how many, that there is something. */
 const AMOUNT = /[\d๐-๙%]|^(?:จำนวน|ร้อยละ|ระดับ|ความสำเร็จ|มี)/;
