@@ -7,7 +7,9 @@ import { sheetNamed } from '../google/sheets';
 import { UserError } from '../messages';
 import type { OfficeSettings, SettingsTexts } from '../settings/settings';
 import { columnsByKey } from '../table/columns';
+import { textOf } from '../table/measures';
 import { type FormTable, readTable } from '../table/table';
+import { matchKey } from '../thai/text';
 import { planCarry, readCarrySource, sameColumns } from './carry-over';
 import { readForms } from './read-form';
 import { type StoredSettings, storeSettings } from './store-settings';
@@ -20,6 +22,16 @@ export interface YearSource {
   measures: number;
   /** The fiscal years for which the spreadsheet has a sheet of this form. */
   existingYears: number[];
+  /** A later sheet of the year that has the same measures, as the one made of a paste; null where there is none. */
+  sameAs: string | null;
+}
+
+/** Whether two sheets have the measures of one year, in columns of the same kind: a paste, and what was made of it. */
+function haveSameMeasures(a: FormTable, b: FormTable): boolean {
+  const isOneKind = a.form.id === b.form.id || (a.form.isCustom && b.form.isCustom);
+  const names = ({ form, measures }: FormTable) =>
+    measures.map((measure) => matchKey(textOf(measure, form.keyField))).join('\n');
+  return Boolean(isOneKind) && a.year === b.year && names(a) === names(b);
 }
 
 /** The form sheets with measures, in the order of their tabs. */
@@ -30,16 +42,16 @@ export function readNewYear(): { sources: YearSource[] } {
     form.isCustom ? [...columnsByKey(headers).keys()].join('\n') : form.id;
   const yearsOf = (kind: string) =>
     tables.flatMap((table) => (kindOf(table) === kind && table.year !== null ? [table.year] : []));
+  const filled = tables.filter(({ measures }) => measures.length > 0);
   return {
-    sources: tables
-      .filter(({ measures }) => measures.length > 0)
-      .map((table) => ({
-        sheet: table.sheet,
-        formName: table.form.name,
-        year: table.year,
-        measures: table.measures.length,
-        existingYears: yearsOf(kindOf(table)),
-      })),
+    sources: filled.map((table, i) => ({
+      sheet: table.sheet,
+      formName: table.form.name,
+      year: table.year,
+      measures: table.measures.length,
+      existingYears: yearsOf(kindOf(table)),
+      sameAs: filled.slice(i + 1).find((other) => haveSameMeasures(table, other))?.sheet ?? null,
+    })),
   };
 }
 

@@ -109,9 +109,13 @@ export function runChecks(input: CheckInput, of: 'sheet' | 'document' = 'sheet')
     ...(form.needsScores ? [] : SCORE_RULES),
     ...(of === 'document' ? [] : DOCUMENT_RULES),
   ];
-  const findings = RULES.filter((rule) => !leftOut.includes(rule)).flatMap((rule) =>
+  const found = RULES.filter((rule) => !leftOut.includes(rule)).flatMap((rule) =>
     findingsOf(rule, form.needsScores ? { ...input, scoresNeeded: form.needsScores } : input, sheet),
   );
+  // A table of the office's own may answer something else than the result.
+  const findings = form.isCustom
+    ? found.map((each) => (each.code === 'score/missing' ? { ...each, severity: 'warning' as const } : each))
+    : found;
   const position = ({ sheet: on, cell }: Finding) =>
     on === sheet ? (cell?.row ?? 0) * 1e4 + (cell?.column ?? 0) : -1;
   return findings.sort((a, b) => position(a) - position(b));

@@ -63,9 +63,9 @@ function lastDayOf(periods: readonly Period[]): ThaiDate | null {
 
 /** The one fiscal year in which all periods end that name their year; null where they end in several. */
 export function fiscalYearOfPeriods(periods: readonly string[]): number | null {
-  // A period that names its year is read the same by any year.
+  // A period that names its year, with two digits too, is read the same by any year of our time.
   const years = periods.flatMap((text) => {
-    const [end, other] = [2500, 2600].map((year) => readPeriod(text, year).end);
+    const [end, other] = [2551, 2589].map((year) => readPeriod(text, year).end);
     return end && other && compareDates(end, other) === 0 ? [fiscalYearOf(end)] : [];
   });
   const [year, ...more] = new Set(years);

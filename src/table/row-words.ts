@@ -33,6 +33,8 @@ const SUM = new RegExp(
 );
 // "รวมด้านที่ ๑ จำนวน ๓ โครงการ": words of its own, and a count at the end.
 const SUM_OF = /^[(*]*(?:ยอด)?รวม.{1,60}\d(?:มาตรการ|โครงการ|กิจกรรม|รายการ|ข้อ|เรื่อง|บาท)[).]*$/;
+// "เป้าหมายรวมทั้งหมด": beside a count.
+const ALL_TOGETHER = /^.{1,40}รวม(?:ทั้งหมด|ทั้งสิ้น)[:=]?$/;
 // "เฉลี่ย", "คะแนนเฉลี่ย": beside figures alone.
 const AVERAGE = new RegExp(`^[(*]*(?:คะแนน|ค่า|ร้อยละ)?(?:โดย)?เฉลี่ย${COUNT}*$`);
 /** Columns of lists, in which a total may be a line of the list. */
@@ -48,7 +50,8 @@ export function isSum(cells: readonly Cell[]): boolean {
   if (sum) return keys.every((each) => each === sum || COUNTS.test(each.key));
   const [first, ...rest] = keys;
   const isFigure = ({ key }: { key: string }) => /\d/.test(key) && COUNTS.test(key);
-  if (first && rest.length > 0 && AVERAGE.test(first.key) && rest.every(isFigure)) return true;
+  const isWithFigures = first !== undefined && rest.length > 0 && rest.every(isFigure);
+  if (isWithFigures && (AVERAGE.test(first.key) || ALL_TOGETHER.test(first.key))) return true;
   // A line of a list has no counts beside it.
   const isCounted = rest.length > 0 && rest.every(isFigure);
   if (first?.field === 'issue' && isCounted && SUM.test(first.key)) return true;

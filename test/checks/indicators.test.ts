@@ -162,8 +162,10 @@ describe('department/unknown', () => {
     expect(cellsOf(found(rows('กองครัง')))).toEqual([['department/unknown', 4, 'กองครัง']]);
   });
 
-  test('an office without a list of departments has no finding', () => {
-    expect(found([{ responsible: 'กองครัง' }], { settings: office() })).toEqual([]);
+  test('before an office has listed its departments, typos of official names alone are found', () => {
+    const settings = office();
+    expect(found([{ responsible: 'กองครัง' }], { settings })).toMatchObject([{ fix: 'กองคลัง' }]);
+    expect(found([{ responsible: 'กองท้องถิ่นพัฒนา' }], { settings })).toEqual([]);
   });
 });
 

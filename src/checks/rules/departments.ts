@@ -5,6 +5,7 @@ import {
   POST_OR_COMMITTEE,
   placesOfNames,
 } from '../../settings/departments';
+import { OFFICIAL_DEPARTMENTS } from '../../settings/official-departments';
 import { distance } from '../../thai/distance';
 import { normalizeText } from '../../thai/normalize';
 import { matchKey } from '../../thai/text';
@@ -53,14 +54,16 @@ export const departmentUnknown: Rule<'department/unknown'> = {
   code: 'department/unknown',
   severity: 'warning',
   find: ({ table, settings }) => {
-    if (settings.departments.length === 0) return [];
-    const known = knownNames(settings.departments);
-    const findNames = placesOfNames(settings.departments);
+    // Before an office has said which departments it has, only typos of official names are certain.
+    const isSetUp = settings.departments.length > 0;
+    const names = isSetUp ? settings.departments : OFFICIAL_DEPARTMENTS;
+    const known = knownNames(names);
+    const findNames = placesOfNames(names);
     return cellsOf(table, 'responsible').flatMap((cell) => {
       const text = normalizeText(cell.text);
       const named = findNames(text);
       const isCut = cell.row !== cell.measure.fields.responsible?.parts[0]?.row;
-      const unknown = unknownIn(text, named, known, isCut);
+      const unknown = unknownIn(text, named, known, isCut).filter(({ isTypo }) => isSetUp || isTypo);
       // Where the cell has the nearest name already, or two typos of it, another may be meant.
       const meant = [...named.map(({ name }) => name), ...unknown.map(({ nearest }) => nearest)];
       const certain = unknown.filter(

@@ -43,17 +43,24 @@ interface MisspeltHeader {
   header: string;
 }
 
-const misspeltHeaders = (headers: Headers): MisspeltHeader[] =>
-  customColumns(headers).flatMap((column) => {
-    // What the office has said to be its own is no typo.
-    const near = headers.words.has(headerKey(column.header)) ? null : similarHeader(column.header);
+function misspeltHeaders(headers: Headers): MisspeltHeader[] {
+  const found = customColumns(headers).flatMap((column) => {
+    // What the office has said to be its own is no typo, nor is what is under another header.
+    const isOwn = headers.words.has(headerKey(column.header)) || isInGroup(column);
+    const near = isOwn ? null : similarHeader(column.header);
     return near && !headers.columnOf.has(near.field) ? [{ column, ...near }] : [];
   });
+  // Of two that look like one header, neither is it for sure.
+  return found.filter(({ field }) => found.filter((other) => other.field === field).length === 1);
+}
+
+/** A header under another one, in a row of its own or before it as sheets with one row of headers have it. */
+const isInGroup = ({ header, group }: TableColumn): boolean => group !== '' || header.includes(': ');
 
 /** Columns that are found by the office's own words alone, which misspell a known header of the same field. */
 const headersOfOffice = ({ columns }: Headers): MisspeltHeader[] =>
   columns.flatMap((column) => {
-    if (!column.field || column.group !== '' || fieldOfHeader(column.header)) return [];
+    if (!column.field || isInGroup(column) || fieldOfHeader(column.header)) return [];
     const near = similarHeader(column.header);
     return near?.field === column.field ? [{ column, ...near }] : [];
   });

@@ -36,7 +36,10 @@ export function useNewYear(view: SettingsView, sources: readonly YearSource[]): 
   const offered = sources.filter((source) => source.year !== year);
   const [chosen, setSheets] = useState(() =>
     offered
-      .filter((source) => (source.year ?? current) === current && !source.existingYears.includes(year))
+      .filter(
+        ({ year: of, existingYears, sameAs }) =>
+          (of ?? current) === current && !existingYears.includes(year) && sameAs === null,
+      )
       .map(({ sheet }) => sheet),
   );
   const sheets = offered.map(({ sheet }) => sheet).filter((sheet) => chosen.includes(sheet));

@@ -76,11 +76,13 @@ function SourceChoice({ state: { year, offered, sheets, setSheets } }: { state: 
   return (
     <MultiChoice
       label={messages.sources}
-      options={offered.map(({ sheet, measures, existingYears }) => ({
+      options={offered.map(({ sheet, measures, existingYears, sameAs }) => ({
         value: sheet,
         label: existingYears.includes(year)
           ? messages.alreadyCarried(sheet, measures, year)
-          : messages.source(sheet, measures),
+          : sameAs === null
+            ? messages.source(sheet, measures)
+            : messages.sameMeasures(sheet, measures, sameAs),
       }))}
       values={sheets}
       onChange={setSheets}

@@ -146,7 +146,11 @@ export class FormRowCollector {
       rowsJoined: measures.reduce((joined, { rows }) => joined + rows.length - 1, 0),
       rowRemarks: rowRemarks(measures),
       doubtful: doubtful.map((each) => ({ ...each, text: this.wordsOf(each) })),
-      unplaced: [...this.unplaced.filter((text) => text !== ''), ...continuedNames(measures)],
+      unplaced: [
+        ...this.unplaced.filter((text) => text !== ''),
+        ...this.emptyParts(measures),
+        ...continuedNames(measures),
+      ],
     };
   }
 
@@ -155,6 +159,14 @@ export class FormRowCollector {
     if (this.section === null || this.section === this.sectionOfRows) return;
     this.sectionOfRows = this.section;
     this.rows.push({ kind: 'instrument', text: this.section });
+  }
+
+  /** Names of parts that have no measure. */
+  private emptyParts(measures: readonly Measure[]): string[] {
+    const filled = new Set(measures.flatMap(({ section }) => section.split('\n')));
+    return this.rows.flatMap((row) =>
+      row.kind === 'section' && !row.text.split('\n').every((line) => filled.has(line)) ? [row.text] : [],
+    );
   }
 
   private wordsOf({ row, kind }: DoubtfulRow): string {

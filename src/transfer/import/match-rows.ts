@@ -64,7 +64,45 @@ const WAYS: readonly ((a: Keys, b: Keys) => boolean)[] = [
   (a, b) => textsOf(a, b) === 'similar' && isSameNumber(a, b),
   (a, b) => textsOf(a, b) === 'similar' && (a.number === '' || b.number === ''),
   (a, b) => textsOf(a, b) === null && isSameNumber(a, b),
+  // The user is asked about these: nothing is taken of them unless he says so.
+  (a, b) => isSameNumber(a, b) && hasWordsOf(a, b),
+  (a, b) => isWithin(a, b) || isWithin(b, a),
 ];
+
+/** So many letters in a row of one name in another are no chance. */
+const MIN_SHARED_LETTERS = 8;
+
+const pairsOfTexts = (a: Keys, b: Keys): [KeyText, KeyText][] =>
+  a.texts.flatMap((text, i): [KeyText, KeyText][] => {
+    const other = b.texts[i] ?? NO_TEXT;
+    return text.key === '' || other.key === '' ? [] : [[text, other]];
+  });
+
+/** Whether a text of one has a run of letters of the other's. */
+const hasWordsOf = (a: Keys, b: Keys): boolean =>
+  pairsOfTexts(a, b).some(
+    ([text, other]) => (isNumbered(text, other) || isNumbered(other, text)) && sharesRun(text.key, other.key),
+  );
+
+const isNumbered = (a: KeyText, b: KeyText): boolean =>
+  a.numbers.every((number) => b.numbers.includes(number));
+
+const sharesRun = (key: string, other: string): boolean =>
+  Array.from({ length: Math.max(0, key.length - MIN_SHARED_LETTERS + 1) }, (_, i) => i).some((i) =>
+    other.includes(key.slice(i, i + MIN_SHARED_LETTERS)),
+  );
+
+/** Whether every text of one is within the other's, with the same numbers. */
+function isWithin(a: Keys, b: Keys): boolean {
+  const pairs = pairsOfTexts(a, b);
+  return (
+    pairs.length > 0 &&
+    pairs.every(
+      ([short, long]) =>
+        short.key.length >= MIN_SHARED_LETTERS && long.key.includes(short.key) && isNumbered(short, long),
+    )
+  );
+}
 
 const isSameNumber = (a: Keys, b: Keys): boolean => a.number !== '' && a.number === b.number;
 
@@ -83,7 +121,7 @@ export const isOnlySimilar = (
   table: FormTable,
   row: Measure,
   received: FormTable,
-): boolean => textsOf(keysOf(measure, table), keysOf(row, received)) === 'similar';
+): boolean => ['similar', 'other'].includes(textsOf(keysOf(measure, table), keysOf(row, received)) ?? '');
 
 /** Which row of a table that came (index) belongs to which measure of a sheet (index), by number and texts; in the sheet's order. */
 export const matchRows = (table: FormTable, received: FormTable): Map<number, number> =>

@@ -12,7 +12,8 @@ import { RowReader } from '../../table/row-reader';
 import { instrumentOfSection } from '../../table/row-words';
 import { loneCell, type RowCell, type SheetRow, unmergedCells } from '../../table/sheet-rows';
 import { tableRow } from '../../table/table-row';
-import { fiscalYearOfTitles, yearsOfTitles } from '../../table/title-years';
+import { fiscalYearOfTitles, otherEraTitle, yearsOfTitles } from '../../table/title-years';
+import { toArabicDigits } from '../../thai/digits';
 import { type Answers, answeredRows, KEYS } from './answers';
 import { applyAnswers } from './apply-answers';
 import { FormRowCollector, type FormRows, hasMoreThanInstrument } from './form-rows';
@@ -33,9 +34,11 @@ export class PasteReader {
   private readonly unplaced: Unplaced = [];
   private readonly titles: string[] = [];
   private headersAgain = 0;
-  /** Lone rows that may name parts, and how many of them do. */
+  /** Lone rows that may name parts, and those under which no measure has come yet: nothing below them, they name none. */
   private readonly sections: string[] = [];
-  private partsKept = 0;
+  private namesBelow: string[] = [];
+  /** True from headers of another kind of table on. */
+  private isForeign = false;
   /** The headers of the new sheet that are the paste's own. */
   private newHeaders: readonly string[] = [];
   private readonly totals: string[] = [];
@@ -91,7 +94,10 @@ export class PasteReader {
       questions:
         this.form || this.isPointed || scores || unclear ? this.questions(table, statusWords, scores) : [],
       official,
-      sections: this.partsKept,
+      sections:
+        this.answers[KEYS.sections] === 'measure' || this.answers[KEYS.sections] === 'leave'
+          ? 0
+          : this.sections.length,
       scores: scores && { ...scores, year: scores.year ?? this.titledResult() },
       unclearScores: unclear,
       year: this.year(measures ? periodsOf(measures) : []),
@@ -147,9 +153,8 @@ export class PasteReader {
 
   /** A row names the part of the table to which the rows below belong, unless the user says otherwise. */
   private beginPart(row: SheetRow, name: string, block: MeasureBlock): void {
-    this.sections.push(name);
+    this.namesBelow.push(name);
     if (this.readAnswered(row, block, this.answers[KEYS.sections])) return;
-    this.partsKept++;
     this.table?.addSection(name);
   }
 
@@ -165,6 +170,7 @@ export class PasteReader {
   }
 
   private startBlock(block: PasteBlock): void {
+    this.isForeign = false;
     if (block.kind === 'measures') {
       // A header over others is in the new sheet where one under it has it before its own words.
       this.unplaced.push(() => block.unread.filter((group) => !this.isInHeaders(group)));
@@ -187,6 +193,11 @@ export class PasteReader {
       this.name(row);
       return;
     }
+    this.isForeign ||= beginsOtherTable(row, block);
+    if (this.isForeign) {
+      this.name(row);
+      return;
+    }
     const found = this.reader.read(row, block);
     switch (found.kind) {
       case 'header':
@@ -204,6 +215,7 @@ export class PasteReader {
         if (!this.readAnswered(row, block, this.answers[KEYS.totals])) this.name(row);
         break;
       case 'measure':
+        this.sections.push(...this.namesBelow.splice(0));
         this.table.addRow(found.cells, block);
         break;
       case 'unfilled':
@@ -279,10 +291,19 @@ export class PasteReader {
   private year(periods: readonly string[]): number | null {
     const titled = fiscalYearOfTitles(this.titles);
     if (titled !== null) return titled;
+    const otherEra = otherEraTitle([this.titles]);
+    if (otherEra) return Number(toArabicDigits(otherEra.corrected).replace(/\D/g, ''));
     const first = this.scores.years[0];
     const later = this.scores.years.filter((year) => first !== undefined && year > first);
     return later[0] ?? fiscalYearOfPeriods(periods);
   }
+}
+
+/** Whether a row is the headers of a table of another kind: under the header of the numbers is such a header again. */
+function beginsOtherTable({ cells }: SheetRow, { columnOf }: MeasureBlock): boolean {
+  const number = columnOf.get('number');
+  const over = cells.find(({ column }) => column === number);
+  return over !== undefined && cells.length > 2 && fieldOfHeader(over.text) === 'number';
 }
 
 const measuresOf = (form: Form, { extras, rows, numbered, from }: FormRows): ImportedMeasures => ({

@@ -1,5 +1,5 @@
 import { type FieldId, isStatusField } from '../../forms/fields';
-import { type ColumnKey, columnsByKey, fullHeader } from '../../table/columns';
+import { type ColumnKey, columnsByKey, fullHeader, type TableColumn } from '../../table/columns';
 import { cellsIn, type Measure, textOf } from '../../table/measures';
 import { type OpenedMeasure, openedIn } from '../../table/saving';
 import { type FormTable, headerOf } from '../../table/table';
@@ -117,7 +117,8 @@ function textsOfRow(table: FormTable, measure: Measure, received: FormTable, sou
   }));
   const columns = columnsByKey(received.headers);
   const texts = new Map<ColumnKey, string>();
-  for (const [key, column] of columns) {
+  for (const [asReceived, column] of columns) {
+    const key = own.has(asReceived) ? asReceived : (keyByOwnWords(column, own) ?? asReceived);
     const text = cellsIn(source, column)?.text ?? '';
     const { field } = column;
     if (isEmpty(text) || field === 'number' || (field && isStatusField(field))) continue;
@@ -166,6 +167,14 @@ function textsOfRow(table: FormTable, measure: Measure, received: FormTable, sou
     left,
     reports: hasReport || status.texts.length > 0 || [...texts.keys()].some(isReported),
   };
+}
+
+/** The one custom column of a sheet that has a header's own words under another: "ร้อยละ" is "ผลการดำเนินงาน: ร้อยละ". */
+function keyByOwnWords(column: TableColumn, own: ReadonlyMap<ColumnKey, TableColumn>): ColumnKey | undefined {
+  if (column.field) return undefined;
+  const words = (each: TableColumn) => matchKey(fullHeader(each).split(': ').pop() ?? '');
+  const alike = [...own].filter(([, each]) => !each.field && words(each) === words(column));
+  return alike.length === 1 ? alike[0]?.[0] : undefined;
 }
 
 /** Fields that name a measure or where it belongs: a department does not change them. */

@@ -144,6 +144,8 @@ export const settings = {
   source: (sheet: string, measures: number) => `${sheet} (${measures} มาตรการ)`,
   alreadyCarried: (sheet: string, measures: number, year: number) =>
     `${sheet} (${measures} มาตรการ มีแผ่นงานของปี ${year} แล้ว)`,
+  sameMeasures: (sheet: string, measures: number, other: string) =>
+    `${sheet} (${measures} มาตรการ เหมือนกับแผ่นงาน ${other})`,
   noSources: 'ยังไม่มีแผ่นงานที่มีมาตรการให้นำไป จะเปลี่ยนเฉพาะปีในการตั้งค่า',
   emptied: 'ล้างค่าของปีเก่า',
   emptiedAsOf: (day: string) => `ข้อมูล ณ วันที่ (${day})`,
