@@ -1,8 +1,10 @@
-import { messages } from '../messages';
+import { messages, UserError } from '../messages';
+import { digestOfCells } from '../sheet/digest';
 import { type Choices, HEADER_ROW, type SheetPlan } from '../sheet/sheet-plan';
 import { HEADER_COLOUR, SHEET_FONT } from './addon-sheets';
-import { logError, type RegisterRollback, succeeds } from './lock';
+import { logError, type RegisterRollback, retryOnce, succeeds } from './lock';
 import { ORIGIN_KEY, originEntry, PASTE_KEY } from './origin';
+import { sheetNamed } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -21,6 +23,50 @@ export function insertSheet(plan: SheetPlan, registerRollback: RegisterRollback,
     return name;
   }
 }
+
+/** A sheet that was made, and the digest of its cells as they were written. */
+export interface MadeSheet {
+  name: string;
+  digest: string;
+}
+
+/** Creates the sheet of a plan as `insertSheet` does; the answer is what undoes it. */
+export const insertMade = (...[plan, ...how]: Parameters<typeof insertSheet>): MadeSheet => ({
+  name: insertSheet(plan, ...how),
+  digest: digestOfCells(plan.rows),
+});
+
+/** True while the cells of a sheet that was made show what was written into them. */
+export const isAsMade = ({ name, digest }: MadeSheet): boolean => {
+  const sheet = sheetNamed(name);
+  return sheet !== null && digestOfCells(sheet.getDataRange().getDisplayValues()) === digest;
+};
+
+/** True if the spreadsheet shows other sheets than these: Google removes none that would be the last. */
+export const showsOthers = (names: readonly string[]): boolean =>
+  SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .some((sheet) => !sheet.isSheetHidden() && !names.includes(sheet.getName()));
+
+/**
+ * Removes a sheet that was made, unless somebody has just changed it: then it throws a UserError. Nothing brings the sheet
+ * back: where a later step fails, the rollback names it.
+ */
+export const removeMade =
+  (made: MadeSheet) =>
+  (registerRollback: RegisterRollback): void => {
+    const { name } = made;
+    registerRollback(() => {
+      if (!sheetNamed(name)) throw new Error(`the sheet "${name}" was removed`);
+      return undefined;
+    }, messages.google.sheetOf(name));
+    if (!isAsMade(made)) throw new UserError('sheet/in-use');
+    retryOnce(() => {
+      const sheet = sheetNamed(name);
+      // Google may have removed it and then failed.
+      if (sheet) SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
+    });
+  };
 
 /**
  * The sheet of this name, shown, if an earlier execution was ended while it made it: it holds what the plan writes, and
