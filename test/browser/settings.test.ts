@@ -215,5 +215,10 @@ test('a new fiscal year in at most 10 actions, last year’s sheets unchanged to
   await bench.page.getByRole('tab', { name: 'ติดตามความก้าวหน้า 2569', selected: true }).waitFor();
   expect((await lastYear()) === before).toBe(true);
   expect(await stored(bench)).toMatchObject({ fiscalYear: '2569', resultYear: '2568', asOf: '' });
+  await press(sidebar, 'เลิกทำการเริ่มปีงบประมาณ 2569');
+  await sidebar.getByText('เลิกทำแล้ว แผ่นงานที่สร้างถูกลบ และการตั้งค่าเป็นอย่างเดิม').waitFor();
+  expect(await stored(bench)).toMatchObject({ fiscalYear: '2568' });
+  await press(sidebar, 'เริ่มปีงบประมาณ 2569');
+  await sidebar.getByText('เริ่มปีงบประมาณ 2569 แล้ว').waitFor();
   expect(bench.faults).toEqual([]);
 });

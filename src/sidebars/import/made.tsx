@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatRows } from '../../messages/th/rows';
 import { imports as messages } from '../../messages/th/sidebars/import';
-import { Button, ErrorBox, server, useTask } from '../shared';
+import { Button, ErrorBox, server, UndoLine, useTask } from '../shared';
 import type { ImportState, Made } from './state';
 
 /** What to know of the new sheets beside what is asked, in sentences. */
@@ -66,6 +66,7 @@ export function MadeBefore({ sheet }: { sheet: string }) {
 export function MadeOf({ made, state, reload }: { made: Made; state: ImportState; reload: () => void }) {
   const title = useRef<HTMLHeadingElement>(null);
   const notes = [...made.notes, ...notesOf(state)];
+  const check = useTask(() => server.openCheck());
   useEffect(() => title.current?.focus(), []);
   return (
     <>
@@ -88,8 +89,13 @@ export function MadeOf({ made, state, reload }: { made: Made; state: ImportState
       )}
       <Unplaced texts={made.unplaced} purpose={state.purpose} />
       <div class="row">
+        <Button kind="action" task={check}>
+          {messages.check}
+        </Button>
         <Button onClick={reload}>{messages.readActive}</Button>
       </div>
+      <UndoLine undo={state.undo} />
+      <ErrorBox failure={check.failure} />
     </>
   );
 }

@@ -150,10 +150,11 @@ export const settings = {
   emptiedMeeting: (day: string) => `วันที่ประชุม (${day})`,
   begin: (year: number) => `เริ่มปีงบประมาณ ${year}`,
   beginning: 'กำลังสร้างแผ่นงานของปีใหม่',
+  undoNewYear: (year: number) => `เลิกทำการเริ่มปีงบประมาณ ${year}`,
   begun: (year: number) => `เริ่มปีงบประมาณ ${year} แล้ว`,
   carried: (sheet: string, measures: number) => `${sheet} · ${measures} มาตรการ`,
   notes: 'สิ่งที่ควรทบทวน',
-  scoresNext: (year: number) => `ต่อไป กรอกคะแนนของปี ${year} ที่เมนู "ผลการประเมิน ITA"`,
+  scoresNext: (year: number) => `กรอกคะแนนของปี ${year}`,
   back: 'กลับ',
 };
 
