@@ -133,4 +133,4 @@ function Done({ made: { sheet, measures, notes }, undo }: { made: Made; undo: Un
   );
 }
 
-mount(<Page />);
+mount(<Page />, 'prepare');

@@ -126,4 +126,4 @@ function Lists({ sheet, ...props }: { sheet: CheckResult } & Pick<CheckState, 'f
   );
 }
 
-mount(<Page />);
+mount(<Page />, 'check');

@@ -120,4 +120,4 @@ function Steps({ state: { view, step, steps, goTo, isCounting, purpose, target }
   );
 }
 
-mount(<Page />);
+mount(<Page />, 'prepare');

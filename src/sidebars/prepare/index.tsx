@@ -161,4 +161,4 @@ function FromForm({ forms }: { forms: Forms }) {
   );
 }
 
-mount(<Page />);
+mount(<Page />, 'prepare');
