@@ -74,7 +74,7 @@ export function Findings({ first }: { first: CheckSummary['first'] }) {
 }
 
 export function SettingsButton() {
-  const open = useTask(() => server.openSettingsSheet());
+  const open = useTask(() => server.openSettings());
   return (
     <>
       <div>
