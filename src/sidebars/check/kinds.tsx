@@ -42,7 +42,7 @@ export function KindDetails({ startsOpen, ...props }: KindProps & { startsOpen: 
 
 function Items({ kind, fix, more }: KindProps) {
   const [isAll, setAll] = useState(false);
-  const { items, fixes, title, total } = kind;
+  const { items, fixes, total } = kind;
   const fetch = useTask(() => more(kind));
   const [first] = items;
   // A hint that all items share is shown once.
@@ -53,7 +53,7 @@ function Items({ kind, fix, more }: KindProps) {
     <div class="stack">
       {sharedHint && <p class="quiet">{sharedHint}</p>}
       {fixes.length > 1 && (
-        <FixMany fixes={fixes} fix={fix} question={messages.askKind(fixes.length, title)}>
+        <FixMany fixes={fixes} fix={fix}>
           {items.length < total ? messages.fixFirst(fixes.length) : messages.fixKind(fixes.length)}
         </FixMany>
       )}
