@@ -2,8 +2,7 @@ import type { SkippedFix } from '../../actions/fix';
 import type { CellFix } from '../../checks/fixes';
 import { check as messages } from '../../messages/th/sidebars/check';
 import { cellKey } from '../../sheet/cell-ref';
-import { Button, ErrorBox, useTask } from '../shared';
-import { GoTo } from './go-to';
+import { Button, ErrorBox, GoTo, useTask } from '../shared';
 import type { Fix } from './state';
 import { TextChange } from './text-change';
 

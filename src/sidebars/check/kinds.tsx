@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { check as messages } from '../../messages/th/sidebars/check';
-import { Button, ErrorBox, useTask } from '../shared';
+import { Button, ErrorBox, GoTo, useTask } from '../shared';
 import { FixMany, FixOne } from './fixes';
-import { GoTo } from './go-to';
 import type { Item, Kind } from './groups';
 import type { CheckState, Fix } from './state';
 

@@ -15,6 +15,7 @@ export {
   TextField,
   type TextProps,
 } from './fields';
+export { GoTo } from './go-to';
 export { closePage, focusSheet } from './google';
 export { Loading } from './loading';
 export { pageData } from './page-data';

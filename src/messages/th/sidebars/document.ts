@@ -85,6 +85,7 @@ export const document = {
     trashed: 'เอกสารเดิมอยู่ในถังขยะ (ข้อความในนั้นปรับปรุงแล้วเช่นกัน) จึงสร้างเอกสารใหม่ไว้ให้',
   },
   open: 'เปิด',
+  pdfComing: ' Google กำลังจัดทำ PDF ในแท็บใหม่ อาจใช้เวลาหลายวินาที',
   shortPdf: 'PDF',
   shortDocx: 'Word',
   openDocs: 'เปิดใน Google เอกสาร',
