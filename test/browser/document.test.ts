@@ -64,7 +64,11 @@ test('a document of a round and a department has links and files, and is in the 
   await bench.picture('document');
   const pdf = sidebar.getByRole('link', { name: 'ดาวน์โหลด PDF' });
   // Without its address, since no test opens Google.
-  await pdf.evaluate("(link) => { link.removeAttribute('href'); link.click(); }");
+  await pdf.evaluate((element: unknown) => {
+    const link = element as { removeAttribute(name: string): void; click(): void };
+    link.removeAttribute('href');
+    link.click();
+  });
   await sidebar.getByText('Google กำลังจัดทำ PDF').waitFor();
   await bench.settled();
   const [headings, row] = await bench.texts('A1:I2', LOG);
