@@ -5,6 +5,7 @@ import { escapeXml } from '../src/docx/xml';
 import { allStartingPoints } from '../src/library/all';
 import { blankPage } from '../src/messages/th/other-causes';
 import { guardPage } from './guards';
+import { guideSections } from './guide';
 import { escapeInlineScript } from './inline-script';
 import { noticesOf, packagesIn } from './notices';
 import { shortenTexts } from './short-texts';
@@ -62,7 +63,10 @@ async function buildSidebar(folder: string): Promise<Page> {
 }
 
 /** What pages show that is no message and that the add-on has no use for, by their folders. */
-const PAGE_DATA: Readonly<Record<string, () => readonly unknown[]>> = { library: allStartingPoints };
+const PAGE_DATA: Readonly<Record<string, () => readonly unknown[]>> = {
+  library: allStartingPoints,
+  help: guideSections,
+};
 
 const SHELL =
   '<!DOCTYPE html><html lang="th"><head><meta charset="utf-8"><base target="_blank"><style>STYLE</style></head>' +

@@ -65,6 +65,8 @@ export const openAbout = () => runAction('openAbout', pages.openAbout);
 
 // Functions that sidebars call. The sidebar shows a failure itself, so no dialog opens.
 export const whereDataIs = () => runFromSidebar('whereDataIs', about.whereDataIs);
+export const openHelp = (request: RequestOf<typeof pages.openHelp>) =>
+  runFromSidebar('openHelp', () => pages.openHelp(request));
 export const goToCell = (cell: cells.CellTarget) => runFromSidebar('goToCell', () => cells.goToCell(cell));
 export const openMeasure = (request?: measure.OpenRequest) =>
   runFromSidebar('openMeasure', () => measure.openMeasure(request ?? {}));

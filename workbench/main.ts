@@ -16,7 +16,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
 
 const USAGE = `workbench new    --form F --year 2568 --out book.xlsx
 workbench import table.tsv|table.csv|table.xlsx --out book.xlsx [--form F|auto|scores] [--year 2568] [--into book.xlsx] [--sheet NAME] [--map heading=field …] [--json]
-workbench check  book.xlsx [--sheet NAME] [--today 2025-06-30] [--out marked.xlsx] [--json]
+workbench check  book.xlsx [--sheet NAME] [--today 2025-06-30] [--out marked.xlsx] [--formatting] [--json]
 workbench report book.xlsx --out dir [--sheet NAME] [--round 3|6|9|12|q1…q4] [--department NAME] [--target docs|word] [--with PART …] [--without PART …] [--parts PART,…] [--template T.docx] [--today D] [--force] [--json]
 workbench demo`;
 

@@ -2,7 +2,7 @@ import type { Form } from '../forms/form';
 import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
 import { allOrNothing } from '../google/lock';
-import { insertSheet } from '../google/new-sheet';
+import { insertMade } from '../google/new-sheet';
 import { readOfficeSettings } from '../google/office-settings';
 import { headerWordsOnce, readLinks } from '../google/read-sheet';
 import { readSchemes } from '../google/schemes';
@@ -21,6 +21,7 @@ import { type CarriedOver, carriedSheet, carryOver } from '../transfer/carry-ove
 import { withAddresses } from '../transfer/import/addresses';
 import { carriedPage } from './dialogs';
 import { findFormSheets, readForm, requireForm, requireFormById, requireSheet } from './read-form';
+import type { MadeRecord } from './store-settings';
 
 /** The result of carrying over. Rows are those of the new sheet. */
 export interface CarryResult {
@@ -34,6 +35,7 @@ export interface CarryResult {
   appended: string[];
   /** What the user should check. */
   notes: string[];
+  undo: MadeRecord;
   /** Set if the dialog with all this could not be opened. */
   notShown?: true;
 }
@@ -72,7 +74,7 @@ export interface CarryLikeRequest {
 
 /** What came of it; nothing was created where the user is asked first. */
 export type CarriedLike =
-  | ({ kind: 'made' } & Pick<CarryResult, 'sheet' | 'measures' | 'notes'>)
+  | ({ kind: 'made' } & Pick<CarryResult, 'sheet' | 'measures' | 'notes' | 'undo'>)
   | { kind: 'asks'; question: string };
 
 /** Creates a sheet with the columns of another one from the measures of a sheet. */
@@ -84,7 +86,7 @@ export function carryOverLike({ sheet: name, like, year, agreed }: CarryLikeRequ
   const question = questionOf(planned, messages.google.sheetOf(like));
   if (question !== null && question !== agreed) return { kind: 'asks', question };
   const { measures, notes } = planned;
-  return { kind: 'made', sheet: insertPlanned(planned), measures, notes };
+  return { kind: 'made', ...insertPlanned(planned), measures, notes };
 }
 
 /** Where measures are carried: the columns, and the sheet whose name and title the new one takes; null for those of the form. */
@@ -132,10 +134,11 @@ export function carryOverToForm(formId: string): CarryResult | CarryCancelled {
     planned = plan(read());
   }
   const { from, plan: _, form, left: __, ...carried } = planned;
-  const sheet = insertPlanned(planned);
+  const inserted = insertPlanned(planned);
+  const { sheet } = inserted;
   const { measures, notes } = carried;
   const page = carriedPage({ sheet, from, measures, notes });
-  const result = { sheet, form: form.id, ...carried };
+  const result = { ...inserted, form: form.id, ...carried };
   const brief = messages.carry.notShown(sheet, measures);
   const isShown = showResult(messages.carry.title, page, { width: 560, height: 360 }, brief);
   return isShown ? result : { ...result, notShown: true };
@@ -145,12 +148,14 @@ export function carryOverToForm(formId: string): CarryResult | CarryCancelled {
 const questionOf = ({ appended, left }: PlannedCarry, target: string): string | null =>
   appended.length + left.length > 0 ? messages.carry.confirm(target, appended, left) : null;
 
-/** The only write. Returns the name of the new sheet. */
-const insertPlanned = ({ plan }: PlannedCarry): string =>
-  allOrNothing(
-    (registerRollback) => insertSheet(plan, registerRollback),
+/** The only write. */
+function insertPlanned({ plan }: PlannedCarry): Pick<CarryResult, 'sheet' | 'undo'> {
+  const made = allOrNothing(
+    (registerRollback) => insertMade(plan, registerRollback),
     (detail) => new UserError('carry/failed', detail),
   );
+  return { sheet: made.name, undo: { sheets: [made] } };
+}
 
 /** The fiscal year of a sheet, or else the running one. */
 const yearOf = (table: CarrySource['table'], settings: OfficeSettings): number =>

@@ -17,6 +17,7 @@ import { measuresPlan, wordsOf, yearOf } from './imported-sheets';
 import { readForm, requireForm, requireSheet } from './read-form';
 import { readPasteSheet } from './read-paste';
 import { refuseBroken, refuseEdits } from './save-measure';
+import { type UndoRecord, undoRecord } from './undo';
 
 /** Which paste has results, and for the measures of which sheet. */
 export interface ResultsRequest extends PasteRequest {
@@ -51,9 +52,9 @@ export interface SaveResultsRequest {
   agreed?: Overwrite[];
 }
 
-/** What came of saving. Nothing was written unless it is `saved`. */
+/** What came of saving. Nothing was written unless it is `saved`; `undo` is left out where an earlier call had written it. */
 export type SaveResultsAnswer =
-  | { kind: 'saved'; measures: number }
+  | { kind: 'saved'; measures: number; undo?: UndoRecord }
   /** Somebody changed these measures since they were shown, or took them away. */
   | { kind: 'changed'; names: string[] }
   /** More than the measures' own text would change: what the user must agree to first. */
@@ -99,7 +100,9 @@ function decide(
   if (notAgreed(overwrites, agreed).length > 0) return { answer: { kind: 'overwrites', overwrites } };
   const answer: SaveResultsAnswer = { kind: 'saved', measures: results.length };
   if (changes.writes.length + changes.clears.length === 0) return { answer };
-  return { answer, write: { isCurrent: data.isCurrent, steps: [planCells(sheet, data, changes, data)] } };
+  const write = planCells(sheet, data, changes, data);
+  const undo = undoRecord(data, data.formulas, changes, write);
+  return { answer: { ...answer, undo }, write: { isCurrent: data.isCurrent, steps: [write] } };
 }
 
 /** Whether a measure holds all that is to be saved: the answer to an earlier try was lost on its way. */

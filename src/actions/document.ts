@@ -21,6 +21,7 @@ import { textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import type { CellLink } from '../transfer/import/addresses';
 import { type Composed, composeDocument, type DocumentChoices } from './compose';
+import type { CellTarget } from './go-to-cell';
 import { readForm, requireFormById, requireSheet } from './read-form';
 import { type Office, type OfficeSheets, officeOf, readOfficeSheets } from './read-office';
 
@@ -93,7 +94,8 @@ export interface ComponentsView {
 export interface CheckSummary {
   errors: number;
   warnings: number;
-  first: { message: string; hint: string; isError: boolean }[];
+  /** `place`: null where it is about no cell. */
+  first: { message: string; hint: string; isError: boolean; place: CellTarget | null }[];
   /** True if the settings sheet lacks something. */
   inSettings: boolean;
 }
@@ -230,9 +232,12 @@ export function summaryOf(all: readonly Finding[]): CheckSummary {
   return {
     errors: errors.length,
     warnings: warnings.length,
-    first: [...errors, ...warnings]
-      .slice(0, MAX_SHOWN)
-      .map(({ message, hint, severity }) => ({ message, hint, isError: severity === 'error' })),
+    first: [...errors, ...warnings].slice(0, MAX_SHOWN).map(({ message, hint, severity, sheet, cell }) => ({
+      message,
+      hint,
+      isError: severity === 'error',
+      place: cell && { sheet, ...cell },
+    })),
     inSettings: findings.some(({ code }) => SETTINGS_CODES.test(code)),
   };
 }

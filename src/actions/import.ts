@@ -35,6 +35,7 @@ import {
 } from './imported-sheets';
 import { findFormSheets } from './read-form';
 import { type ReadPaste, type RowToPoint, readPasteSheet, rowsToPoint } from './read-paste';
+import type { MadeRecord } from './store-settings';
 
 /** How a page has a paste understood; without anything the table in the sheet that the user is on. */
 export interface PasteRequest {
@@ -189,7 +190,7 @@ export interface MakeSheetsRequest extends PasteRequest {
 
 /** What came of it: new sheets, with what to know of those of a new year, or nothing where the paste is another by now. */
 export type MadeSheets =
-  | { kind: 'made'; sheets: ImportedSheet[]; notes: string[]; unplaced: string[] }
+  | { kind: 'made'; sheets: ImportedSheet[]; notes: string[]; unplaced: string[]; undo: MadeRecord }
   | { kind: 'changed' };
 
 /** Makes new sheets of a paste as it was shown. Everything is read and checked first; should a write fail, nothing is made. */
@@ -218,8 +219,8 @@ export function makeSheets({
       notes = next.notes;
     }
   }
-  const { sheets } = makeImported(paste, measures, { year, of });
-  return { kind: 'made', sheets, notes, unplaced: unplacedIn(imported, plan ?? undefined) };
+  const { sheets, undo } = makeImported(paste, measures, { year, of });
+  return { kind: 'made', sheets, notes, unplaced: unplacedIn(imported, plan ?? undefined), undo };
 }
 
 /** The sheet of the year after that of the paste: what was understood of it, carried over. */

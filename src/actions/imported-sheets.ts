@@ -2,7 +2,7 @@ import { formSheet } from '../forms/form-sheet';
 import { headerWords } from '../forms/header-meaning';
 import { today } from '../google/host';
 import { allOrNothing, succeeds } from '../google/lock';
-import { insertSheet } from '../google/new-sheet';
+import { insertMade } from '../google/new-sheet';
 import { sheetsMadeOf } from '../google/origin';
 import { MAX_CELL_CHARACTERS, sheetNamed } from '../google/sheets';
 import { messages, UserError } from '../messages';
@@ -16,7 +16,7 @@ import { namesOfYear } from '../transfer/carry/target';
 import type { Imported, ImportedMeasures } from '../transfer/import';
 import { importedSheet } from '../transfer/import/sheet';
 import { headersToKeep, type ReadPaste } from './read-paste';
-import { storeSettings } from './store-settings';
+import { type MadeRecord, type StoredSettings, storeSettings } from './store-settings';
 
 /** A sheet that was made of a paste; that of scores has form `scores` and no measures. */
 export interface ImportedSheet {
@@ -80,7 +80,7 @@ export function makeImported(
   paste: ReadPaste,
   measures: readonly SheetPlan[],
   { year, of, scoresYear: asked }: { year: number; of: number; scoresYear?: number | undefined },
-): { sheets: ImportedSheet[]; scoresYear: number | null } {
+): { sheets: ImportedSheet[]; scoresYear: number | null; undo: MadeRecord } {
   const { imported, digest, settings, settingsRows, schemes } = paste;
   const making: Making[] = measures.map((plan) => ({
     form: plan.origin?.form ?? '',
@@ -100,7 +100,7 @@ export function makeImported(
   for (const { plan } of making) requireRoom(plan);
   const plans = making.map(({ plan }, i) => (i === 0 ? { ...plan, paste: key } : plan));
   const headers = headersToKeep(imported, headerWords(settings.headers));
-  const names =
+  const { sheets: names, undo } =
     headers.length > 0 ? withHeaders(settingsRows, settings.headers, headers, plans) : only(plans);
   // The user looks at the measures rather than at the scores, made last.
   const [first] = names;
@@ -110,25 +110,29 @@ export function makeImported(
     form,
     measures: count,
   }));
-  return { sheets, scoresYear };
+  return { sheets, scoresYear, undo };
 }
 
-const only = (plans: readonly SheetPlan[]): string[] =>
-  allOrNothing(
-    (registerRollback) => plans.map((plan) => insertSheet(plan, registerRollback)),
+type Inserted = Pick<Extract<StoredSettings, { kind: 'saved' }>, 'sheets' | 'undo'>;
+
+function only(plans: readonly SheetPlan[]): Inserted {
+  const sheets = allOrNothing(
+    (registerRollback) => plans.map((plan) => insertMade(plan, registerRollback)),
     (detail) => new UserError('import/failed', detail),
   );
+  return { sheets: sheets.map(({ name }) => name), undo: { sheets } };
+}
 
 function withHeaders(
   rows: string[][],
   known: readonly HeaderSetting[],
   headers: readonly HeaderSetting[],
   plans: SheetPlan[],
-): string[] {
+): Inserted {
   const edits = { headers: [...known, ...headers] };
   const stored = storeSettings({ opened: readSettingsTexts(rows), edits }, () => plans);
   if (stored.kind === 'changed') throw new UserError('sheet/in-use');
-  return stored.sheets;
+  return stored;
 }
 
 function requireRoom({ rows }: SheetPlan): void {

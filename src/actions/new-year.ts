@@ -12,7 +12,7 @@ import { type FormTable, readTable } from '../table/table';
 import { matchKey } from '../thai/text';
 import { planCarry, readCarrySource, sameColumns } from './carry-over';
 import { readForms } from './read-form';
-import { type StoredSettings, storeSettings } from './store-settings';
+import { type MadeRecord, type StoredSettings, storeSettings } from './store-settings';
 
 /** A form sheet whose measures can be carried over to a new fiscal year. */
 export interface YearSource {
@@ -73,6 +73,7 @@ export type NewYear =
   | {
       kind: 'saved';
       texts: SettingsTexts;
+      undo: MadeRecord;
       carried: { from: string; sheet: string; measures: number; notes: string[] }[];
     };
 
@@ -105,5 +106,5 @@ export function startNewYear({ opened, year, resultYear, sheets, emptied }: NewY
     measures,
     notes,
   }));
-  return { kind: 'saved', texts: stored.texts, carried };
+  return { kind: 'saved', texts: stored.texts, undo: stored.undo, carried };
 }

@@ -1,4 +1,4 @@
-import { showSidebar } from '../google/ui';
+import { showBeside, showSidebar } from '../google/ui';
 import { messages } from '../messages';
 
 /**
@@ -24,3 +24,13 @@ export const openImport = opening('Import', () => messages.titles.import);
 export const openCarry = opening('Carry', () => messages.carry.title);
 export const openLibrary = opening('Library', () => messages.titles.library);
 export const openTemplates = opening('Template', () => messages.titles.template);
+
+/** Opens the guide beside the page that asks for it, at its section. */
+export function openHelp({ section }: { section: string }): Record<string, never> {
+  showBeside(
+    'Help',
+    messages.titles.help,
+    `<template id="section">${JSON.stringify(section.replace(/\W/g, ''))}</template>`,
+  );
+  return {};
+}

@@ -1,6 +1,6 @@
 import { today } from '../google/host';
 import { allOrNothing } from '../google/lock';
-import { insertSheet } from '../google/new-sheet';
+import { insertMade, type MadeSheet } from '../google/new-sheet';
 import { planSettings, readSettingsSnapshot, type SettingsSnapshot } from '../google/settings';
 import { sheetNamed } from '../google/sheets';
 import { type Decision, writeAsRead } from '../google/write-as-read';
@@ -23,9 +23,16 @@ export interface SettingsEdits {
   edits: Partial<SettingsTexts>;
 }
 
+/** What undoes sheets that were made, and the settings that were stored with them. */
+export interface MadeRecord {
+  sheets: MadeSheet[];
+  /** The settings that were changed: as they were, and as they are since. */
+  settings?: { before: Partial<SettingsTexts>; after: Partial<SettingsTexts> };
+}
+
 /** The outcome of storing. Only with `saved` anything was written. */
 export type StoredSettings =
-  | { kind: 'saved'; texts: SettingsTexts; sheets: string[] }
+  | { kind: 'saved'; texts: SettingsTexts; sheets: string[]; undo: MadeRecord }
   /** Another user has changed the settings `ids`; `texts` has all as they are now. */
   | { kind: 'changed'; ids: SettingRow['id'][]; texts: SettingsTexts };
 
@@ -40,8 +47,6 @@ export function storeSettings(
   const wanted = normalizeSettings(edits);
   return allOrNothing(
     (registerRollback) => {
-      const insertSheets = (texts: SettingsTexts) =>
-        plansFor(texts).map((plan) => insertSheet(plan, registerRollback));
       const sheet = sheetNamed(SETTINGS_SHEET);
       const snapshot = sheet && readSettingsSnapshot(sheet);
       // An empty sheet remains from an execution that was interrupted.
@@ -49,10 +54,16 @@ export function storeSettings(
         const texts = { ...opened, ...wanted };
         const year = buddhistYearIn(texts.fiscalYear) ?? fiscalYearOf(today());
         const plan = settingsSheet(year, withoutBlankYears(texts));
-        insertSheet(plan, registerRollback, 'only');
-        return { kind: 'saved', texts: readSettingsTexts(plan.rows), sheets: insertSheets(texts) };
+        const own = insertMade(plan, registerRollback, 'only');
+        const made = plansFor(texts).map((each) => insertMade(each, registerRollback));
+        return {
+          kind: 'saved',
+          texts: readSettingsTexts(plan.rows),
+          sheets: made.map(({ name }) => name),
+          undo: { sheets: [own, ...made] },
+        };
       }
-      let first: Decision<StoredSettings> | null = decide(snapshot, opened, wanted);
+      let first: Decision<StoredSettings> | null = decideSettings(snapshot, opened, wanted);
       const { answer } = first;
       if (answer.kind === 'changed') return answer;
       const plans = plansFor(answer.texts);
@@ -60,13 +71,15 @@ export function storeSettings(
       const now = readSettingsTexts(snapshot.rows);
       const done = idsOf(wanted).filter((id) => !isSameSetting(now[id], opened[id]));
       if (plans.length > 0 && done.length > 0) return { kind: 'changed', ids: done, texts: now };
-      const sheets = plans.map((plan) => insertSheet(plan, registerRollback));
+      const sheets = plans.map((plan) => insertMade(plan, registerRollback));
       const stored = writeAsRead(() => {
-        const decision = first ?? decide(readSettingsSnapshot(sheet), opened, wanted);
+        const decision = first ?? decideSettings(readSettingsSnapshot(sheet), opened, wanted);
         first = null;
         return decision;
       }, registerRollback);
-      if (stored.kind === 'saved') return { ...stored, sheets };
+      if (stored.kind === 'saved') {
+        return { ...stored, sheets: sheets.map(({ name }) => name), undo: { ...stored.undo, sheets } };
+      }
       // The settings changed while the sheets were inserted. The rollback deletes the sheets.
       if (sheets.length > 0) throw new UserError('sheet/in-use');
       return stored;
@@ -78,9 +91,9 @@ export function storeSettings(
 const idsOf = (wanted: Partial<SettingsTexts>) => Object.keys(wanted) as SettingRow['id'][];
 
 /** Decides which cells to write, or which settings another user has changed. */
-function decide(
+export function decideSettings(
   snapshot: SettingsSnapshot,
-  opened: SettingsTexts,
+  opened: Partial<SettingsTexts>,
   wanted: Partial<SettingsTexts>,
 ): Decision<StoredSettings> {
   const now = readSettingsTexts(snapshot.rows);
@@ -88,7 +101,14 @@ function decide(
     (id) => !isSameSetting(now[id], opened[id]) && !isSameSetting(now[id], wanted[id]),
   );
   if (ids.length > 0) return { answer: { kind: 'changed', ids, texts: now } };
-  const answer: StoredSettings = { kind: 'saved', texts: { ...now, ...wanted }, sheets: [] };
+  const changed = idsOf(wanted).filter((id) => !isSameSetting(now[id], wanted[id]));
+  const only = (texts: Partial<SettingsTexts>) => Object.fromEntries(changed.map((id) => [id, texts[id]]));
+  const answer: StoredSettings = {
+    kind: 'saved',
+    texts: { ...now, ...wanted },
+    sheets: [],
+    undo: { sheets: [], settings: { before: only(now), after: only(wanted) } },
+  };
   const changes = settingsChanges(snapshot.rows, wanted);
   if (changes.cells.length === 0) return { answer };
   const { isCurrent, write } = planSettings(snapshot, changes);

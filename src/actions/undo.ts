@@ -5,15 +5,20 @@ import { type Decision, writeAsRead } from '../google/write-as-read';
 import { type CellsWrite, type FormerCell, planFormer, type Write } from '../google/write-cells';
 import { messages } from '../messages';
 import { cellKey } from '../sheet/cell-ref';
-import { digestOf } from '../sheet/digest';
+import { digestOfCells } from '../sheet/digest';
 import type { SheetData } from '../sheet/sheet-data';
 import { withTexts } from '../sheet/with-texts';
 import type { CellChanges } from '../table/saving';
+import type { MadeRecord } from './store-settings';
+import { type NotUnmade, undoMade } from './undo-made';
 
 type Sheet = NonNullable<ReturnType<typeof sheetNamed>>;
 
 /** What undoes a write: its answer has it, and the page that asked for the write sends it back while it is open. */
-export interface UndoRecord {
+export type UndoRecord = CellsRecord | MadeRecord;
+
+/** What undoes cells that were written. */
+interface CellsRecord {
   sheet: string;
   /** The cells that were written, and what they held. */
   cells: FormerCell[];
@@ -24,10 +29,8 @@ export interface UndoRecord {
   last?: number;
 }
 
-/** What came of undoing: all of it, or nothing because something in the rows has changed since. */
-export interface Undone {
-  kind: 'undone' | 'changed';
-}
+/** What came of undoing: all of it, or nothing because something has changed since. */
+export type Undone = { kind: 'undone' } | { kind: 'changed' } | NotUnmade;
 
 /**
  * What undoes a planned write.
@@ -40,7 +43,7 @@ export function undoRecord(
   { writes, clears }: CellChanges,
   { former }: Pick<CellsWrite, 'former'>,
   last?: number,
-): UndoRecord {
+): CellsRecord {
   const emptied = clears.map((cell) => ({ ...cell, text: '' }));
   const left = new Map(formulas);
   for (const cell of former) left.delete(cellKey(cell));
@@ -62,17 +65,17 @@ const digestOfRows = (
   rows: readonly number[],
   formulas: ReadonlyMap<string, string>,
 ): string =>
-  digestOf(
+  digestOfCells(
     rows.map((row) =>
-      (text[row - 1] ?? [])
-        .map((cell, i) => (formulas.has(cellKey({ row, column: i + 1 })) ? '' : cell))
-        .join('\0')
-        .replace(/\0+$/, ''),
+      (text[row - 1] ?? []).map((cell, i) => (formulas.has(cellKey({ row, column: i + 1 })) ? '' : cell)),
     ),
   );
 
-/** Undoes a write under the lock, unless something in its rows has changed since: then nothing is written. */
-export function undoWrite(record: UndoRecord): Undone {
+/** Undoes a write under the lock, unless something of it has changed since: then nothing is written. */
+export const undoWrite = (record: UndoRecord): Undone =>
+  'sheets' in record ? undoMade(record) : undoCells(record);
+
+function undoCells(record: CellsRecord): Undone {
   const sheet = sheetNamed(record.sheet);
   if (!sheet) return { kind: 'changed' };
   const read = readerToWrite(sheet, record.sheet);

@@ -7,12 +7,16 @@ import type { FieldId, StatusField } from './fields';
 import { isStatusField } from './fields';
 import type { Form } from './form';
 
+/** None is like the red and the yellow of a check. */
 const STATUS_COLOUR: Record<StatusField, string> = {
-  statusNotStarted: '#F4CCCC',
-  statusInProgress: '#FFF2CC',
+  statusNotStarted: '#E6DDF0',
+  statusInProgress: '#CFE2F3',
   statusDone: '#D9EAD3',
   statusUnable: '#E8EAED',
 };
+
+/** The fields that tell which row it is, beside the key of the form. */
+const IDENTIFYING: readonly FieldId[] = ['number', 'measure'];
 
 /** What a sheet has otherwise than its form: the office's own name and title, and columns, custom ones (`field` null) too. */
 interface SheetShape {
@@ -46,9 +50,11 @@ export function formSheet(
   const choices: Choices[] = [];
   const colours: SheetPlan['colours'] = [];
   const centred: number[] = [];
+  const identifying: number[] = [];
   columns.forEach(({ field }, index) => {
     if (field === null) return;
     const column = index + 1;
+    if (field === form.keyField || IDENTIFYING.includes(field)) identifying.push(column);
     const offer = isStatusField(field) ? marks : offered[field];
     if (offer && offer.values.length > 0) choices.push({ column, firstRow: HEADER_ROW + 1, ...offer });
     if (isStatusField(field)) {
@@ -62,6 +68,7 @@ export function formSheet(
     widths: columns.map(({ pixels }) => pixels),
     choices,
     centred,
+    identifying,
     colours,
     origin: { form: form.id, year, ...(form.isCustom && { own: true as const }) },
   };

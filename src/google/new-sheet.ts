@@ -1,8 +1,11 @@
-import { messages } from '../messages';
+import { messages, UserError } from '../messages';
+import { columnLetter } from '../sheet/a1';
+import { digestOfCells } from '../sheet/digest';
 import { type Choices, HEADER_ROW, type SheetPlan } from '../sheet/sheet-plan';
 import { HEADER_COLOUR, SHEET_FONT } from './addon-sheets';
-import { logError, type RegisterRollback, succeeds } from './lock';
+import { logError, type RegisterRollback, retryOnce, succeeds } from './lock';
 import { ORIGIN_KEY, originEntry, PASTE_KEY } from './origin';
+import { sheetNamed } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -21,6 +24,50 @@ export function insertSheet(plan: SheetPlan, registerRollback: RegisterRollback,
     return name;
   }
 }
+
+/** A sheet that was made, and the digest of its cells as they were written. */
+export interface MadeSheet {
+  name: string;
+  digest: string;
+}
+
+/** Creates the sheet of a plan as `insertSheet` does; the answer is what undoes it. */
+export const insertMade = (...[plan, ...how]: Parameters<typeof insertSheet>): MadeSheet => ({
+  name: insertSheet(plan, ...how),
+  digest: digestOfCells(plan.rows),
+});
+
+/** True while the cells of a sheet that was made show what was written into them. */
+export const isAsMade = ({ name, digest }: MadeSheet): boolean => {
+  const sheet = sheetNamed(name);
+  return sheet !== null && digestOfCells(sheet.getDataRange().getDisplayValues()) === digest;
+};
+
+/** True if the spreadsheet shows other sheets than these: Google removes none that would be the last. */
+export const showsOthers = (names: readonly string[]): boolean =>
+  SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .some((sheet) => !sheet.isSheetHidden() && !names.includes(sheet.getName()));
+
+/**
+ * Removes a sheet that was made, unless somebody has just changed it: then it throws a UserError. Nothing brings the sheet
+ * back: where a later step fails, the rollback names it.
+ */
+export const removeMade =
+  (made: MadeSheet) =>
+  (registerRollback: RegisterRollback): void => {
+    const { name } = made;
+    registerRollback(() => {
+      if (!sheetNamed(name)) throw new Error(`the sheet "${name}" was removed`);
+      return undefined;
+    }, messages.google.sheetOf(name));
+    if (!isAsMade(made)) throw new UserError('sheet/in-use');
+    retryOnce(() => {
+      const sheet = sheetNamed(name);
+      // Google may have removed it and then failed.
+      if (sheet) SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
+    });
+  };
 
 /**
  * The sheet of this name, shown, if an earlier execution was ended while it made it: it holds what the plan writes, and
@@ -95,18 +142,27 @@ function fillSheet(sheet: Sheet, plan: SheetPlan): void {
   // The text format comes before the values, so that "1-3" becomes no date and "007" no number.
   all.setNumberFormat('@').setFontFamily(SHEET_FONT).setVerticalAlignment('top').setWrap(true);
   sheet.getRange(1, 1, plan.rows.length, columns).setValues(plan.rows.map((row) => row.map(literal)));
-  sheet.getRange(1, 1, 1, columns).setWrap(false).setFontSize(14).setFontWeight('bold');
-  sheet
-    .getRange(HEADER_ROW, 1, 1, columns)
-    .setBackground(HEADER_COLOUR)
-    .setFontWeight('bold')
-    .setHorizontalAlignment('center');
+  sheet.getRange(1, 1, 1, columns).setWrap(false).setFontSize(14);
+  sheet.getRange(1, 1, HEADER_ROW, columns).setFontWeight('bold');
+  sheet.getRange(HEADER_ROW, 1, 1, columns).setBackground(HEADER_COLOUR).setHorizontalAlignment('center');
   sheet.setFrozenRows(HEADER_ROW);
+  const frozen = frozenColumns(plan);
+  if (frozen > 0) sheet.setFrozenColumns(frozen);
   setWidths(sheet, plan.widths);
   setChoices(sheet, plan.choices, rows);
   colourAndCentre(sheet, plan, rows);
   if (plan.origin) sheet.addDeveloperMetadata(ORIGIN_KEY, JSON.stringify(plan.origin));
   if (plan.paste) sheet.addDeveloperMetadata(PASTE_KEY, plan.paste);
+}
+
+/** Under half of what a screen of 1366 pixels shows of a sheet beside a sidebar: what is frozen cannot be scrolled. */
+const MAX_FROZEN_PIXELS = 500;
+
+/** How many columns stay in sight: to the last identifying one that leaves room for the others. */
+function frozenColumns({ identifying = [], widths }: SheetPlan): number {
+  const isNarrow = (columns: number) =>
+    widths.slice(0, columns).reduce((sum, width) => sum + width, 0) <= MAX_FROZEN_PIXELS;
+  return Math.max(0, ...identifying.filter(isNarrow));
 }
 
 /** The columns of a new sheet. Only a plan with more reads how many there are. */
@@ -173,7 +229,7 @@ function colourAndCentre(sheet: Sheet, plan: SheetPlan, rows: number): void {
   const below = HEADER_ROW + 1;
   const column = (number: number) => sheet.getRange(below, number, rows - HEADER_ROW, 1);
   if (plan.centred.length > 0) {
-    const ranges = plan.centred.map((number) => column(number).getA1Notation());
+    const ranges = plan.centred.map(columnLetter).map((letter) => `${letter}${below}:${letter}${rows}`);
     sheet.getRangeList(ranges).setHorizontalAlignment('center');
   }
   if (plan.colours.length > 0) {

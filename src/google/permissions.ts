@@ -49,6 +49,7 @@ export const NEEDS = {
   openTemplates: PAGES,
   openAbout: PAGES,
   whereDataIs: SHEETS,
+  openHelp: PAGES,
   goToCell: SHEETS,
   openMeasure: SHEETS,
   readMeasures: SHEETS,

@@ -64,3 +64,10 @@ export function showResult(
 export function showSidebar(page: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
 }
+
+/** Opens a page of dist in a window beside the sidebar, which goes on. `data` is HTML that the page's script finds. */
+export function showBeside(page: string, title: string, data: string): void {
+  const html = HtmlService.createHtmlOutputFromFile(page).getContent().replace('<body>', `<body>${data}`);
+  const output = HtmlService.createHtmlOutput(html).setWidth(480).setHeight(560);
+  SpreadsheetApp.getUi().showModelessDialog(output, title);
+}

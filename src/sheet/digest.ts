@@ -16,3 +16,13 @@ export function digestOf(data: unknown): string {
   }
   return (a >>> 0).toString(36) + (b >>> 0).toString(36) + all.length.toString(36);
 }
+
+/** The digest of rows of cells; blank cells at the end of a row, and blank rows at the end, make no difference. */
+export const digestOfCells = (rows: readonly (readonly string[])[]): string =>
+  digestOf(withoutBlankEnd(rows.map((row) => row.join('\0').replace(/\0+$/, ''))));
+
+function withoutBlankEnd(rows: readonly string[]): readonly string[] {
+  let end = rows.length;
+  while (end > 0 && rows[end - 1] === '') end--;
+  return rows.slice(0, end);
+}

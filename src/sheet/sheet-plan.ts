@@ -24,6 +24,8 @@ export interface SheetPlan {
   choices: Choices[];
   /** Columns whose cells are centred. */
   centred: number[];
+  /** Columns that tell which row it is: as far as they are narrow enough, they stay in sight. */
+  identifying?: number[];
   /** Cells of a column with this text get this colour. */
   colours: { column: number; text: string; colour: string }[];
   /** Noted in the sheet's metadata; used only where headers fit several forms. */
@@ -42,6 +44,7 @@ export function withColumnOrder(plan: SheetPlan, order: readonly number[]): Shee
     widths: order.map((from) => plan.widths[from] ?? 0),
     choices: plan.choices.map((choice) => ({ ...choice, column: place(choice.column) })),
     centred: plan.centred.map(place),
+    identifying: (plan.identifying ?? []).map(place),
     colours: plan.colours.map((colour) => ({ ...colour, column: place(colour.column) })),
   };
 }

@@ -229,7 +229,7 @@ describe('results that a department sent back', () => {
       target,
       results: taken(resultsOf(workbench, target)),
     });
-    expect(saved).toEqual({ kind: 'saved', measures: 2 });
+    expect(saved).toMatchObject({ kind: 'saved', measures: 2 });
     expect(cell(workbench, target, 'result', FIRST_ROW + 4)).toBe('กองรายงานผลข้อที่ 1');
     expect(cell(workbench, target, 'result', FIRST_ROW + 1)).toBe('กองรายงานผลข้อที่ 2');
     const changed = textsOf(workbench, target).flatMap((row, r) =>

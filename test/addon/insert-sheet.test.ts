@@ -1,11 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
+import { colord } from 'colord';
 import { FORMS } from '../../src/forms';
-import { cellAt, type SheetData } from '../../workbench/book';
+import { cellAt, copyOf, type SheetData } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { snapshot } from '../support/books';
 
 const rowTexts = (sheet: SheetData, row: number, width: number) =>
   Array.from({ length: width }, (_, i) => cellAt(sheet, row, i + 1)?.value ?? '');
+
+/** The colours of a sheet's conditional formats, and their conditions. */
+const coloursOf = ({ conditionalRules }: SheetData) =>
+  conditionalRules.map(({ look, args }) => {
+    const { h: hue, s: saturation } = colord(look.background ?? '').toHsl();
+    return { hue, isGrey: saturation < 10, text: args.join() };
+  });
+
+/** The degrees between two hues. */
+const apart = (a: number, b: number) => Math.min(Math.abs(a - b), 360 - Math.abs(a - b));
 
 describe.each(FORMS.map((form) => [form.id, form] as const))('the template sheet %s', (id, form) => {
   const workbench = new Workbench({ today: '2025-01-15' });
@@ -17,6 +28,29 @@ describe.each(FORMS.map((form) => [form.id, form] as const))('the template sheet
     expect(cellAt(sheet, 1, 1)?.value).toBe(`${form.name} ประจำปีงบประมาณ พ.ศ. 2568`);
     expect(rowTexts(sheet, 2, form.columns.length)).toEqual(form.columns.map((column) => column.header));
     expect(sheet.frozenRows).toBe(2);
+  });
+
+  test('keeps the columns in sight that tell which row it is, and leaves half of a screen for the others', () => {
+    const key = form.columns.findIndex(({ field }) => field === form.keyField) + 1;
+    expect(sheet.frozenColumns).toBeGreaterThanOrEqual(key);
+    const frozen = form.columns.slice(0, sheet.frozenColumns).reduce((sum, { pixels }) => sum + pixels, 0);
+    expect(frozen).toBeLessThanOrEqual(1366 / 2);
+  });
+
+  test('has no colour of a status that is like one of the check', () => {
+    const statuses = coloursOf(sheet);
+    const checked = new Workbench({ book: copyOf(workbench.book), today: '2025-01-15' });
+    checked.selectSheet(sheet.name);
+    checked.type(sheet.name, 'A3', 'เเผน');
+    checked.type(sheet.name, 'B3', 'กิจกรรม');
+    checked.run('listFindings');
+    const check = coloursOf(checked.book.sheets.find(({ name }) => name === sheet.name)!).filter(({ text }) =>
+      text.includes('prongsai'),
+    );
+    expect(check.length).toBeGreaterThan(0);
+    for (const { hue, isGrey } of statuses) {
+      for (const one of check) expect(isGrey || apart(hue, one.hue) > 40).toBe(true);
+    }
   });
 
   test('is shown to the user, and is read as its form', () => {

@@ -17,7 +17,7 @@ const SCOPES: Record<Permission, string> = {
   files: 'https://www.googleapis.com/auth/drive.file',
   pages: 'https://www.googleapis.com/auth/script.container.ui',
 };
-const MENU = /^(?:insertSheet|carryOver(?!Like)|importTable|listFormSheets|open(?!Measure$))/;
+const MENU = /^(?:insertSheet|carryOver(?!Like)|importTable|listFormSheets|open(?!Measure$|Help))/;
 
 const SHEET = 'รายงานผล 2568';
 const NO_EDITS = { opened: {}, edits: {} };
@@ -29,6 +29,7 @@ const ARGUMENTS: Partial<Record<ActionName, unknown | ((full: Workbench) => unkn
   storeKind: { sheet: SHEET, kind: 'plan' },
   carryOverLike: { sheet: SHEET, like: SHEET, year: 2569 },
   goToCell: { sheet: SHEET, row: 3, column: 1 },
+  openHelp: { section: 'measure' },
   saveMeasure: {
     sheet: SHEET,
     opened: null,

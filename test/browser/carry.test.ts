@@ -33,5 +33,8 @@ test('a sheet of own columns goes into one like another, asked first about what 
   await bench.expectAccessible('sidebar');
   const [headers] = await bench.texts('A2:F2', (await bench.book()).selected().sheet);
   expect(headers?.[0]).toBe('มาตรการ/แนวทาง');
+  await press('เลิกทำการสร้างแผ่นงาน');
+  await sidebar.getByText('เลิกทำแล้ว แผ่นงานที่สร้างถูกลบ').waitFor();
+  expect((await bench.book()).book.sheets).toHaveLength(workbench.book.sheets.length);
   expect(bench.faults).toEqual([]);
 });

@@ -62,6 +62,14 @@ test('a document of a round and a department has links and files, and is in the 
   await sidebar.getByRole('link', { name, exact: true }).waitFor();
   await bench.expectAccessible('sidebar');
   await bench.picture('document');
+  const pdf = sidebar.getByRole('link', { name: 'ดาวน์โหลด PDF' });
+  // Without its address, since no test opens Google.
+  await pdf.evaluate((element: unknown) => {
+    const link = element as { removeAttribute(name: string): void; click(): void };
+    link.removeAttribute('href');
+    link.click();
+  });
+  await sidebar.getByText('Google กำลังจัดทำ PDF').waitFor();
   await bench.settled();
   const [headings, row] = await bench.texts('A1:I2', LOG);
   expect(headings?.[0]).toBe('เมื่อ');
@@ -72,6 +80,7 @@ test('a document of a round and a department has links and files, and is in the 
 test('the page asks before it makes a document with errors, and the answer no makes nothing', async () => {
   const bench = await openPage('samples/results.xlsx', { today: '2025-10-08' });
   await bench.type('A3', `'${HOSTILE}`);
+  await bench.type('D3', '');
   await bench.openSheet('ตั้งค่า');
   await bench.type(settingCell('asOf'), HOSTILE);
   await bench.openSheet('รายงานผล 2568');
@@ -85,6 +94,11 @@ test('the page asks before it makes a document with errors, and the answer no ma
   await bench.page.keyboard.press('Escape');
   await sidebar.getByRole('alertdialog').waitFor({ state: 'detached' });
   expect((await bench.book()).book.sheets.map(({ name }) => name)).not.toContain(LOG);
+  await sidebar
+    .getByRole('alert')
+    .getByRole('button', { name: /ระยะเวลา/ })
+    .click();
+  await bench.expectSelected('D3');
   await press(bench, 'สร้างรายงาน');
   await press(bench, 'สร้างทั้งที่ยังไม่แก้ไข');
   await sidebar.getByRole('link', { name: 'เปิดใน Google เอกสาร' }).waitFor();

@@ -5,10 +5,7 @@ test('an empty spreadsheet leads to the set-up', async () => {
   const bench = await openEmptyBook();
   await bench.menu('หน้าหลัก');
   await bench.sidebar.getByRole('button', { name: 'เริ่มใช้โปร่งใส' }).click();
-  await bench.sidebar
-    .getByRole('heading', { name: /ขั้นที่ 1|หน่วยงาน/ })
-    .first()
-    .waitFor();
+  await bench.sidebar.getByRole('heading', { name: 'เริ่มใช้โปร่งใสกับสเปรดชีตนี้' }).first().waitFor();
 });
 
 test('the next step is a button to the page where it is done, with its sheet in sight', async () => {

@@ -89,6 +89,12 @@ test('to the sheet of the next year in at most 10 actions, ticks answered first'
   await press(bench, 'สร้างแผ่นงาน (2 มาตรการ)');
   await find(bench, /สร้างแผ่นงาน ".* 2569" แล้ว มี 2 มาตรการ/);
   expect(actions()).toBeLessThanOrEqual(10);
+  await press(bench, 'เลิกทำการสร้างแผ่นงาน');
+  await find(bench, 'เลิกทำแล้ว แผ่นงานที่สร้างถูกลบ และการตั้งค่าเป็นอย่างเดิม');
+  expect(await namesOf(bench)).toEqual([PASTED]);
+  await bench.expectAccessible('sidebar');
+  await press(bench, 'สร้างแผ่นงาน (2 มาตรการ)');
+  await find(bench, /สร้างแผ่นงาน ".* 2569" แล้ว มี 2 มาตรการ/);
   await press(bench, 'ตรวจสอบแผ่นงาน');
   await find(bench, 'ตรวจสอบอีกครั้ง');
   expect(bench.faults).toEqual([]);
@@ -116,6 +122,9 @@ test('five results of a department, two under names that are not quite the same,
   expect(await bench.texts('E3:E7', 'รายงานผล 2568')).toEqual(
     [1, 2, 3, 4, 5].map((i) => [`กองรายงานผลข้อที่ ${i}`]),
   );
+  await press(bench, 'เลิกทำการนำผลเข้า');
+  await find(bench, 'คืนแผ่นงานเป็นอย่างเดิมแล้ว');
+  expect(await bench.texts('E3:E7', 'รายงานผล 2568')).toEqual([[''], [''], [''], [''], ['']]);
   expect(bench.faults).toEqual([]);
 });
 

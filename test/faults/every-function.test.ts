@@ -29,6 +29,7 @@ const READERS: Record<string, unknown[]> = {
   openSettings: [],
   openTemplates: [],
   openAbout: [],
+  openHelp: [{ section: 'measure' }],
   openImport: [],
   openCarry: [],
   readCarry: [],

@@ -104,7 +104,14 @@ function forNewYear(): Start {
   return plain(workbench, request);
 }
 
+/** What an action has made, to be taken back. */
+function forUndo({ workbench, args }: Start, calls: string): Start {
+  const { undo } = workbench.callFromPage(calls, args[0]) as { undo: object };
+  return plain(short(workbench), undo);
+}
+
 const saved = { kind: 'saved' };
+const undone = { kind: 'undone' };
 
 /** The actions that create sheets, and those that write settings. */
 export const SHEET_ACTIONS: readonly Action[] = [
@@ -144,4 +151,6 @@ export const SHEET_ACTIONS: readonly Action[] = [
   ),
   page('set-up over a settings sheet', 'finishSetup', () => forSetup(sample('plan'), ['results']), saved),
   page('new fiscal year', 'startNewYear', forNewYear, saved),
+  page('import taken back', 'undoWrite', () => forUndo(forPage('keep'), 'makeSheets'), undone),
+  page('new fiscal year taken back', 'undoWrite', () => forUndo(forNewYear(), 'startNewYear'), undone),
 ];

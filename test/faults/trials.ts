@@ -31,7 +31,7 @@ export interface Trial {
 /** Methods that change neither workbook nor file, so that failing after their effect is the same as failing before it. */
 const CHANGES_NOTHING = /\.(?:get|is|has|find|export|require|flush|activate|setActive|release|show)/;
 /** Methods that only format; actions call many of them in sequence. */
-const FORMATS = /\.set(?:Font|Wrap|Background|Horizontal|Vertical|NumberFormat|ColumnWidth|FrozenRows)/;
+const FORMATS = /\.set(?:Font|Wrap|Background|Horizontal|Vertical|NumberFormat|ColumnWidth|Frozen)/;
 
 const NEW_SHEET = 'Spreadsheet.insertSheet';
 const FLUSH = 'SpreadsheetApp.flush';

@@ -150,6 +150,26 @@ describe('check', () => {
     expect(cellAt(marked.book.sheets[0]!, 3, 6)?.note ?? '').toBe('');
   });
 
+  test('lists what could be written uniformly only when it is asked for, and ends with 0 all the same', async () => {
+    const asked = await workbench('check', sampleFile('results'), '--json', '--formatting');
+    expect(asked.code).toBe(0);
+    expect(JSON.parse(asked.stdout).formatting).toContainEqual({
+      code: 'format/period',
+      sheet: 'รายงานผล 2568',
+      row: 8,
+      column: 4,
+      heading: 'ระยะเวลา ดำเนินการ',
+      value: 'กุมภาพันธ์ 2568 - กันยายน 2568',
+      fix: 'ก.พ. 2568 – ก.ย. 2568',
+    });
+    const printed = await workbench('check', sampleFile('results'), '--formatting');
+    expect(printed.stdout).toContain(
+      '~ รายงานผล 2568: D8 "กุมภาพันธ์ 2568 - กันยายน 2568" → "ก.พ. 2568 – ก.ย. 2568"',
+    );
+    const bare = await workbench('check', sampleFile('results'), '--json');
+    expect(JSON.parse(bare.stdout)).not.toHaveProperty('formatting');
+  });
+
   test('a workbook without the headers of any form is an error, and ends with 2', async () => {
     const book = new Workbench();
     book.type('Sheet1', 'A1', 'ชื่อ');

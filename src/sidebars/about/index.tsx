@@ -52,4 +52,4 @@ function About() {
   );
 }
 
-mount(<About />);
+mount(<About />, 'settings');

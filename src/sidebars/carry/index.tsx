@@ -10,8 +10,11 @@ import {
   mount,
   StatusLine,
   server,
+  type Undo,
+  UndoLine,
   useLoad,
   useTask,
+  useUndo,
 } from '../shared';
 import './style.css';
 
@@ -41,13 +44,16 @@ function Carry({ view: { sheet, measures, year, models } }: { view: CarryView })
   const [isNext, setNext] = useState(false);
   const [question, setQuestion] = useState<string | null>(null);
   const [made, setMade] = useState<Made | null>(null);
+  const undo = useUndo();
   const make = useTask(async () => {
     const asked = question === null ? {} : { agreed: question };
     const answer = await server.carryOverLike({ sheet, like, year: isNext ? year + 1 : year, ...asked });
     setQuestion(answer.kind === 'asks' ? answer.question : null);
-    if (answer.kind === 'made') setMade(answer);
+    if (answer.kind !== 'made') return;
+    setMade(answer);
+    undo.offer(answer.undo, messages.undo, () => setMade(null));
   });
-  if (made) return <Done made={made} />;
+  if (made) return <Done made={made} undo={undo} />;
   return (
     <>
       <h1>{messages.from(sheet, measures)}</h1>
@@ -90,15 +96,17 @@ function Carry({ view: { sheet, measures, year, models } }: { view: CarryView })
           )}
           <StatusLine>{make.running && messages.making}</StatusLine>
           <ErrorBox failure={make.failure} />
+          <UndoLine undo={undo} />
         </>
       )}
     </>
   );
 }
 
-function Done({ made: { sheet, measures, notes } }: { made: Made }) {
+function Done({ made: { sheet, measures, notes }, undo }: { made: Made; undo: Undo }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  const check = useTask(() => server.openCheck());
   return (
     <>
       <h1 ref={title} tabIndex={-1} class="well">
@@ -114,8 +122,15 @@ function Done({ made: { sheet, measures, notes } }: { made: Made }) {
           </ul>
         </section>
       )}
+      <div class="row">
+        <Button kind="action" task={check}>
+          {messages.check}
+        </Button>
+      </div>
+      <UndoLine undo={undo} />
+      <ErrorBox failure={check.failure} />
     </>
   );
 }
 
-mount(<Page />);
+mount(<Page />, 'prepare');

@@ -1,10 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SkippedFix } from '../../actions/fix';
 import type { CellFix } from '../../checks/fixes';
 import { check as messages } from '../../messages/th/sidebars/check';
 import { cellKey } from '../../sheet/cell-ref';
-import { Button, Confirm, ErrorBox, useTask } from '../shared';
-import { GoTo } from './go-to';
+import { Button, ErrorBox, GoTo, useTask } from '../shared';
 import type { Fix } from './state';
 import { TextChange } from './text-change';
 
@@ -28,42 +26,21 @@ interface FixManyProps {
   fixes: CellFix[];
   fix: Fix;
   kind?: 'action' | 'plain';
-  question: string;
+  hint?: string;
   children: string;
 }
 
-/** A button that writes the fixes of many cells, after a question. */
-export function FixMany({ fixes, fix, kind = 'plain', question, children }: FixManyProps) {
-  const [isAsking, setAsking] = useState(false);
-  const element = useRef<HTMLDivElement>(null);
-  const task = useTask(async () => {
-    await fix(fixes);
-    setAsking(false);
-  });
-  // The question is about these cells and no others.
-  const cells = fixes.map(cellKey).join();
-  useEffect(() => setAsking(false), [cells]);
-  const endQuestion = () => {
-    setAsking(false);
-    // The focus was in the question that goes.
-    element.current?.querySelector('button')?.focus();
-  };
+/** A button that writes the fixes of many cells. It does not ask: what it writes is listed, and can be undone. */
+export function FixMany({ fixes, fix, kind = 'plain', hint, children }: FixManyProps) {
+  const task = useTask(() => fix(fixes));
   return (
-    <div class="stack" ref={element}>
+    <div class="stack">
       <div>
-        <Button kind={kind} onClick={() => setAsking(true)}>
+        <Button kind={kind} task={task}>
           {children}
         </Button>
       </div>
-      {isAsking && (
-        <Confirm
-          question={question}
-          yes={messages.yes(fixes.length)}
-          no={messages.no}
-          task={task}
-          onNo={endQuestion}
-        />
-      )}
+      {hint && <p class="quiet">{hint}</p>}
       <ErrorBox failure={task.failure} />
     </div>
   );

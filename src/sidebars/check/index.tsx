@@ -52,7 +52,7 @@ function Page() {
       </ErrorBox>
       {findings && outcome && <SkippedFixes sheet={findings.sheet} skipped={outcome.skipped} />}
       {fixes.length > 0 && (
-        <FixMany fixes={fixes} fix={fix} kind="action" question={messages.askAll(fixes.length)}>
+        <FixMany fixes={fixes} fix={fix} kind="action" hint={messages.fixHint}>
           {fixes.length < (findings?.totals.fixes ?? 0)
             ? messages.fixFirst(fixes.length)
             : messages.fixAll(fixes.length)}
@@ -126,4 +126,4 @@ function Lists({ sheet, ...props }: { sheet: CheckResult } & Pick<CheckState, 'f
   );
 }
 
-mount(<Page />);
+mount(<Page />, 'check');

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { check as messages } from '../../messages/th/sidebars/check';
-import { Button, ErrorBox, useTask } from '../shared';
+import { Button, ErrorBox, GoTo, useTask } from '../shared';
 import { FixMany, FixOne } from './fixes';
-import { GoTo } from './go-to';
 import type { Item, Kind } from './groups';
 import type { CheckState, Fix } from './state';
 
@@ -42,7 +41,7 @@ export function KindDetails({ startsOpen, ...props }: KindProps & { startsOpen: 
 
 function Items({ kind, fix, more }: KindProps) {
   const [isAll, setAll] = useState(false);
-  const { items, fixes, title, total } = kind;
+  const { items, fixes, total } = kind;
   const fetch = useTask(() => more(kind));
   const [first] = items;
   // A hint that all items share is shown once.
@@ -53,7 +52,7 @@ function Items({ kind, fix, more }: KindProps) {
     <div class="stack">
       {sharedHint && <p class="quiet">{sharedHint}</p>}
       {fixes.length > 1 && (
-        <FixMany fixes={fixes} fix={fix} question={messages.askKind(fixes.length, title)}>
+        <FixMany fixes={fixes} fix={fix}>
           {items.length < total ? messages.fixFirst(fixes.length) : messages.fixKind(fixes.length)}
         </FixMany>
       )}

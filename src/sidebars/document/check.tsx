@@ -1,6 +1,6 @@
 import type { CheckSummary, ComponentsView } from '../../actions/document';
 import { document as messages } from '../../messages/th/sidebars/document';
-import { Button, ErrorBox, server, useTask } from '../shared';
+import { Button, ErrorBox, GoTo, server, useTask } from '../shared';
 
 /** The number of findings of the sheet, and the first of them in a closed `details`. */
 export function Check({ check }: { check: CheckSummary }) {
@@ -58,14 +58,14 @@ function PartList({ parts, isOpen }: { parts: ComponentsView['parts']; isOpen: b
   );
 }
 
-/** Findings, each with what to do. */
+/** Findings, each with what to do; one of a cell leads to it. */
 export function Findings({ first }: { first: CheckSummary['first'] }) {
   return (
     <ul class="findings stack">
-      {first.map(({ message, hint, isError }) => (
+      {first.map(({ message, hint, isError, place }) => (
         <li key={message} class={isError ? 'is-error' : undefined}>
           <span class="unseen">{isError ? messages.error : messages.warning}: </span>
-          {message}
+          {place ? <GoTo place={place}>{message}</GoTo> : message}
           <div class="quiet">{hint}</div>
         </li>
       ))}
@@ -74,7 +74,7 @@ export function Findings({ first }: { first: CheckSummary['first'] }) {
 }
 
 export function SettingsButton() {
-  const open = useTask(() => server.openSettingsSheet());
+  const open = useTask(() => server.openSettings());
   return (
     <>
       <div>

@@ -32,6 +32,7 @@ export function MadeBox({ made }: { made: CreatedDocument }) {
 /** The links to a document and its files; in one line with short names where it is one `of` several. */
 export function Links({ made, of }: { made: CreatedDocument; of?: string }) {
   const word = useFileUrl(made.word);
+  const [isPdfAsked, setPdfAsked] = useState(false);
   const open = made.pdf === null ? messages.openWord : messages.openDocs;
   const words = (full: string, short: string) =>
     of === undefined ? (
@@ -51,9 +52,12 @@ export function Links({ made, of }: { made: CreatedDocument; of?: string }) {
       </li>
       {made.pdf !== null && (
         <li>
-          <a href={made.pdf} rel="noopener">
+          <a href={made.pdf} rel="noopener" onClick={() => setPdfAsked(true)}>
             {words(messages.pdf, messages.shortPdf)}
           </a>
+          <span role="status" class="quiet">
+            {isPdfAsked && messages.pdfComing}
+          </span>
         </li>
       )}
       {word !== null && (

@@ -81,4 +81,4 @@ function Recent({ documents }: { documents: readonly RecentDocument[] }) {
   );
 }
 
-mount(<Page />);
+mount(<Page />, 'document');

@@ -172,4 +172,4 @@ function Lacking({ lacking }: { lacking: HomeYear['lacking'] }) {
   );
 }
 
-mount(<Page />);
+mount(<Page />, 'home');

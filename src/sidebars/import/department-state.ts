@@ -55,7 +55,10 @@ export function useDepartment(
     const answer = await server.saveResults({ target, results, agreed: overwrites });
     setChanged(answer.kind === 'changed' ? answer.names : []);
     setOverwrites(answer.kind === 'overwrites' ? answer.overwrites : []);
-    if (answer.kind === 'saved') finish({ measures: answer.measures, results: received });
+    if (answer.kind === 'saved') {
+      const { measures, undo } = answer;
+      finish({ measures, results: received, ...(undo && { undo }) });
+    }
     if (answer.kind === 'changed') {
       setDecisions({});
       reload();

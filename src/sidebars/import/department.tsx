@@ -3,7 +3,19 @@ import { imports as messages } from '../../messages/th/sidebars/import';
 import { measure as measureMessages } from '../../messages/th/sidebars/measure';
 import type { ReceivedText } from '../../transfer/import/received-status';
 import type { MatchedMeasure, MatchedResults } from '../../transfer/import/results';
-import { Button, Choice, Confirm, ErrorBox, Loading, StatusLine, server, useLoad, useTask } from '../shared';
+import {
+  Button,
+  Choice,
+  Confirm,
+  ErrorBox,
+  Loading,
+  StatusLine,
+  server,
+  type Undo,
+  UndoLine,
+  useLoad,
+  useTask,
+} from '../shared';
 import { type DepartmentState, decisionKey, decisionOf, useDepartment } from './department-state';
 import { Texts, Unplaced } from './made';
 import type { ImportState, SavedOf } from './state';
@@ -151,7 +163,15 @@ function Rest({ results }: { results: MatchedResults }) {
 }
 
 /** Into how many measures results went, and what went nowhere. */
-export function ResultsSaved({ target, measures, results }: SavedOf & { target: string }) {
+export function ResultsSaved({
+  target,
+  saved: { measures, results },
+  undo,
+}: {
+  target: string;
+  saved: SavedOf;
+  undo: Undo;
+}) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const open = useTask(() => server.goToCell({ sheet: target, row: 1, column: 1 }));
@@ -167,6 +187,7 @@ export function ResultsSaved({ target, measures, results }: SavedOf & { target: 
         </Button>
       </div>
       <ErrorBox failure={open.failure} />
+      <UndoLine undo={undo} />
     </>
   );
 }

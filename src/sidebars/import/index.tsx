@@ -1,7 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PasteView } from '../../actions/import';
 import { imports as messages } from '../../messages/th/sidebars/import';
-import { Button, ErrorBox, Loading, mount, StatusLine, server, UnsavedOffer, useLoad } from '../shared';
+import {
+  Button,
+  ErrorBox,
+  Loading,
+  mount,
+  StatusLine,
+  server,
+  UndoLine,
+  UnsavedOffer,
+  useLoad,
+} from '../shared';
 import { DepartmentStep, ResultsSaved } from './department';
 import { MadeOf } from './made';
 import { MakeStep } from './make';
@@ -35,11 +45,12 @@ function Import({ first, reload }: { first: PasteView; reload: () => void }) {
   const state = useImport(first);
   const { step, made, saved } = state;
   if (made) return <MadeOf made={made} state={state} reload={reload} />;
-  if (saved) return <ResultsSaved target={state.target} {...saved} />;
+  if (saved) return <ResultsSaved target={state.target} undo={state.undo} saved={saved} />;
   return (
     <>
       <UnsavedOffer unsaved={state.unsaved} offer={messages.unsavedOffer} />
       <Summary state={state} />
+      <UndoLine undo={state.undo} />
       {state.isOlder && (
         <p class="box question" role="alert">
           {messages.tableChanged}
@@ -109,4 +120,4 @@ function Steps({ state: { view, step, steps, goTo, isCounting, purpose, target }
   );
 }
 
-mount(<Page />);
+mount(<Page />, 'prepare');

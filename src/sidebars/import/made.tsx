@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { menu } from '../../messages/th/menu';
 import { formatRows } from '../../messages/th/rows';
 import { imports as messages } from '../../messages/th/sidebars/import';
-import { Button, ErrorBox, server, useTask } from '../shared';
+import { Button, ErrorBox, server, UndoLine, useTask } from '../shared';
 import type { ImportState, Made } from './state';
 
 /** What to know of the new sheets beside what is asked, in sentences. */
@@ -92,6 +92,7 @@ export function MadeOf({ made, state, reload }: { made: Made; state: ImportState
       <div class="row">
         <Button onClick={reload}>{messages.readActive}</Button>
       </div>
+      <UndoLine undo={state.undo} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MadeSheets, PasteRequest, PasteView } from '../../actions/import';
+import type { UndoRecord } from '../../actions/undo';
 import type { FieldId } from '../../forms/fields';
 import { type ImportQuestion, UNSURE } from '../../messages/import-question';
+import { imports as messages } from '../../messages/th/sidebars/import';
 import type { Answers } from '../../transfer/import/answers';
 import type { MatchedResults } from '../../transfer/import/results';
 import {
@@ -9,8 +11,10 @@ import {
   type ServerFailure,
   server,
   type Task,
+  type Undo,
   type UnsavedInput,
   useTask,
+  useUndo,
   useUnsaved,
 } from '../shared';
 
@@ -81,11 +85,14 @@ export interface ImportState extends Choices {
   /** What was saved of a department's results; null before. */
   saved: SavedOf | null;
   finish(saved: SavedOf): void;
+  /** Undoes the new sheets, or the results that were put in: what was said of the table is asked again. */
+  undo: Undo;
 }
 
 /** How many measures got results, and what of the table went nowhere. */
 export interface SavedOf {
   measures: number;
+  undo?: UndoRecord;
   results: MatchedResults;
 }
 
@@ -114,7 +121,8 @@ export function useImport(first: PasteView): ImportState {
   const [step, goTo] = useState<Step>('purpose');
   const [made, setMade] = useState<Made | null>(null);
   const [isChanged, setChanged] = useState(false);
-  const [saved, finish] = useState<SavedOf | null>(null);
+  const [saved, setSaved] = useState<SavedOf | null>(null);
+  const undo = useUndo();
   const [decisions, setDecisions] = useState<Decisions>({});
   const [takenDigest, setTakenDigest] = useState<string | null>(null);
   const make = useTask(async () => {
@@ -125,8 +133,9 @@ export function useImport(first: PasteView): ImportState {
     const blank = view.newYear.own.flatMap(({ key }) => (carried.includes(key) ? [] : [key]));
     const answer = await server.makeSheets({ ...request, sheet, digest, fiscalYear, purpose, add, blank });
     setChanged(answer.kind === 'changed');
-    if (answer.kind === 'made') setMade(answer);
-    else counting.again();
+    if (answer.kind !== 'made') return counting.again();
+    setMade(answer);
+    undo.offer(answer.undo, messages.undo, () => setMade(null));
   });
   const isTouched =
     !made && !saved && (choices !== untouched || request !== asRead || Object.keys(decisions).length > 0);
@@ -152,7 +161,11 @@ export function useImport(first: PasteView): ImportState {
     made,
     isChanged,
     saved,
-    finish,
+    finish: (results) => {
+      setSaved(results);
+      undo.offer(results.undo, messages.undoResults, () => setSaved(null));
+    },
+    undo,
     unsaved,
     decisions,
     decide: setDecisions,

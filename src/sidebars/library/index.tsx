@@ -52,4 +52,4 @@ function Page() {
   );
 }
 
-mount(<Page />);
+mount(<Page />, 'library');

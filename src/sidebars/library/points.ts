@@ -1,9 +1,10 @@
 import type { Library } from '../../actions/library';
 import { responsibleOf } from '../../library/responsible';
 import type { StartingPoint } from '../../library/starting-point';
+import { pageData } from '../shared/page-data';
 
 /** Every starting point, in the order of the indicators. */
-export const POINTS = pageData<readonly StartingPoint[]>();
+export const POINTS = pageData<readonly StartingPoint[]>('data');
 
 /** Their periods, each once. */
 export const PERIODS = [...new Set(POINTS.map(({ period }) => period))];
@@ -19,12 +20,3 @@ export const placedIn = (
   responsible: responsibleOf(responsible, departments),
   period: periods[period] ?? period,
 });
-
-/**
- * What the build put into the page's HTML beside its script (build/sidebars.ts): texts that would be longer in it, since there every
- * Thai letter is six.
- */
-function pageData<T>(): T {
-  const element = document.querySelector<HTMLTemplateElement>('template#data');
-  return JSON.parse(element?.content.textContent ?? 'null') as T;
-}

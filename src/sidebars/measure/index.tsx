@@ -33,4 +33,4 @@ function Content({ first }: { first: MeasurePage }) {
   );
 }
 
-mount(<Page />);
+mount(<Page />, 'measure');

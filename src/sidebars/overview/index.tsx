@@ -96,4 +96,4 @@ function OverviewSheet({ sheet }: { sheet: string }) {
   );
 }
 
-mount(<Page />);
+mount(<Page />, 'overview');

@@ -12,8 +12,10 @@ import {
   Select,
   StatusLine,
   server,
+  UndoLine,
   useLoad,
   useTask,
+  useUndo,
 } from '../shared';
 import './style.css';
 
@@ -73,10 +75,13 @@ type Forms = SettingsView['forms'];
 function FromSheet({ forms, onNewYear }: { forms: Forms; onNewYear: () => void }) {
   const [form, setForm] = useState('');
   const [statusText, setStatusText] = useState('');
+  const undo = useUndo();
   const carry = useTask(async () => {
     setStatusText('');
     const answer = await server.carryOverTo(form);
-    if ('sheet' in answer) setStatusText(messages.carried(answer.sheet, answer.measures));
+    if (!('sheet' in answer)) return;
+    setStatusText(messages.carried(answer.sheet, answer.measures));
+    undo.offer(answer.undo, messages.undo, () => setStatusText(''));
   });
   const like = useTask(() => server.openCarry());
   return (
@@ -102,6 +107,7 @@ function FromSheet({ forms, onNewYear }: { forms: Forms; onNewYear: () => void }
         </Button>
       </div>
       <StatusLine>{statusText}</StatusLine>
+      <UndoLine undo={undo} />
       <ErrorBox failure={carry.failure ?? like.failure} />
     </section>
   );
@@ -110,9 +116,12 @@ function FromSheet({ forms, onNewYear }: { forms: Forms; onNewYear: () => void }
 function FromForm({ forms }: { forms: Forms }) {
   const [form, setForm] = useState('');
   const [made, setMade] = useState('');
+  const undo = useUndo();
   const make = useTask(async () => {
     setMade('');
-    setMade((await server.insertSheet(form)).sheet);
+    const answer = await server.insertSheet(form);
+    setMade(answer.sheet);
+    undo.offer(answer.undo, messages.undo, () => setMade(''));
   });
   const fill = useTask(() => server.openMeasures());
   const library = useTask(() => server.openLibrary());
@@ -146,9 +155,10 @@ function FromForm({ forms }: { forms: Forms }) {
           </Button>
         </div>
       )}
+      <UndoLine undo={undo} />
       <ErrorBox failure={make.failure ?? fill.failure ?? library.failure} />
     </section>
   );
 }
 
-mount(<Page />);
+mount(<Page />, 'prepare');

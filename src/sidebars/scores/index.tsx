@@ -83,4 +83,4 @@ function SchemeSheet() {
   );
 }
 
-mount(<Page />);
+mount(<Page />, 'scores');

@@ -1,49 +1,8 @@
 import { useState } from 'preact/hooks';
 import { settings as messages } from '../../messages/th/sidebars/settings';
-import { Button, MultiChoice, TextArea, TextField } from '../shared';
-import { type DraftProps, withDepartment } from './draft';
+import { TextArea, TextField } from '../shared';
+import type { DraftProps } from './draft';
 import { departmentsOf } from './proposals';
-
-interface ChoiceProps extends DraftProps {
-  /** A department being typed, not added yet. */
-  customDepartment: string;
-  setCustomDepartment: (name: string) => void;
-}
-
-/** The usual departments of the office's kind to tick, and others to add. */
-export function DepartmentChoice({ texts, change, customDepartment, setCustomDepartment }: ChoiceProps) {
-  const { always, often } = departmentsOf(texts.kind);
-  const { departments } = texts;
-  const add = () => {
-    change({ departments: withDepartment(departments, customDepartment) });
-    setCustomDepartment('');
-  };
-  return (
-    <>
-      <MultiChoice
-        label={messages.departments}
-        hint={messages.departmentsHint}
-        options={[...always, ...often].map((name) => ({ value: name, label: name }))}
-        values={departments}
-        onChange={(values) => change({ departments: values })}
-      />
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <TextField label={messages.customDepartment} value={customDepartment} onInput={setCustomDepartment} />
-        <div>
-          <Button onClick={add} disabled={customDepartment.trim() === ''}>
-            {messages.addDepartment}
-          </Button>
-        </div>
-      </form>
-    </>
-  );
-}
 
 /** Departments as lines of text, since this is the quickest way to reorder, rename and paste them. */
 export function DepartmentLines({ texts, change }: DraftProps) {
@@ -51,7 +10,7 @@ export function DepartmentLines({ texts, change }: DraftProps) {
   return (
     <TextArea
       label={messages.departments}
-      hint={messages.departmentLines}
+      hint={`${messages.departmentLines} ${messages.often(departmentsOf(texts.kind).often)}`}
       value={lines}
       onInput={(value) => {
         setLines(value);

@@ -57,9 +57,3 @@ export function editsOf(
 export function yearIn(text: string): number {
   return buddhistYearIn(text) ?? 0;
 }
-
-/** The departments and a further one, where it is new and not blank. */
-export function withDepartment(departments: readonly string[], name: string): string[] {
-  const added = name.trim();
-  return added === '' || departments.includes(added) ? [...departments] : [...departments, added];
-}

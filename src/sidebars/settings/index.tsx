@@ -17,4 +17,4 @@ function Page() {
   );
 }
 
-mount(<Page />);
+mount(<Page />, 'settings');

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { NewYear as NewYearAnswer, YearSource } from '../../actions/new-year';
 import type { SettingsView } from '../../actions/settings';
+import { settings as messages } from '../../messages/th/sidebars/settings';
 import type { SettingsTexts } from '../../settings/settings';
-import { server, type Task, useTask } from '../shared';
+import { server, type Task, type Undo, useTask, useUndo } from '../shared';
 import { yearIn } from './draft';
 
 export type Started = Extract<NewYearAnswer, { kind: 'saved' }>;
@@ -24,6 +25,7 @@ export interface NewYearState {
   emptied: readonly OldSetting[];
   setEmptied(emptied: readonly string[]): void;
   start: Task;
+  undo: Undo;
   /** What came of starting; 'changed' where another user has changed the settings meanwhile. */
   result: Started | 'changed' | null;
 }
@@ -47,10 +49,16 @@ export function useNewYear(view: SettingsView, sources: readonly YearSource[]): 
   const [retained, setRetained] = useState<readonly OldSetting[]>([]);
   const emptied = old.filter((id) => !retained.includes(id));
   const [result, setResult] = useState<NewYearState['result']>(null);
+  const undo = useUndo();
   const start = useTask(async () => {
     const answer = await server.startNewYear({ opened: texts, year, resultYear: year - 1, sheets, emptied });
     setTexts(answer.texts);
     setResult(answer.kind === 'saved' ? answer : 'changed');
+    if (answer.kind !== 'saved') return;
+    undo.offer(answer.undo, messages.undoNewYear(year), () => {
+      setTexts(texts);
+      setResult(null);
+    });
   });
   const known = [...view.years.map(({ fiscalYear }) => fiscalYear), year];
   return {
@@ -63,6 +71,7 @@ export function useNewYear(view: SettingsView, sources: readonly YearSource[]): 
     old,
     emptied,
     start,
+    undo,
     result,
     years: [...new Set(known)].filter((each) => each > current),
     setEmptied: (ids) => setRetained(old.filter((id) => !ids.includes(id))),

@@ -3,7 +3,18 @@ import type { YearSource } from '../../actions/new-year';
 import type { SettingsView } from '../../actions/settings';
 import { settings as messages } from '../../messages/th/sidebars/settings';
 import type { SettingsTexts } from '../../settings/settings';
-import { Button, ErrorBox, Loading, MultiChoice, Select, StatusLine, server, useLoad } from '../shared';
+import {
+  Button,
+  ErrorBox,
+  Loading,
+  MultiChoice,
+  Select,
+  StatusLine,
+  server,
+  UndoLine,
+  useLoad,
+  useTask,
+} from '../shared';
 import { type NewYearState, type OldSetting, type Started, useNewYear } from './new-year-state';
 
 interface Props {
@@ -31,7 +42,7 @@ function NewYearForm({ view, onDone, sources }: Props & { sources: readonly Year
   const state = useNewYear(view, sources);
   const { year, start, result, texts, old, offered } = state;
   if (result && result !== 'changed') {
-    return <YearStarted started={result} year={year} onBack={() => onDone(result.texts)} />;
+    return <YearStarted started={result} state={state} onBack={() => onDone(result.texts)} />;
   }
   const oldLabels: Record<OldSetting, string> = {
     asOf: messages.emptiedAsOf(texts.asOf),
@@ -68,6 +79,7 @@ function NewYearForm({ view, onDone, sources }: Props & { sources: readonly Year
       </div>
       <StatusLine>{start.running && messages.beginning}</StatusLine>
       <ErrorBox failure={start.failure} />
+      <UndoLine undo={state.undo} />
     </>
   );
 }
@@ -90,9 +102,18 @@ function SourceChoice({ state: { year, offered, sheets, setSheets } }: { state: 
   );
 }
 
-function YearStarted({ started, year, onBack }: { started: Started; year: number; onBack: () => void }) {
+function YearStarted({
+  started,
+  state: { year, undo },
+  onBack,
+}: {
+  started: Started;
+  state: NewYearState;
+  onBack: () => void;
+}) {
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
+  const scores = useTask(() => server.openScores());
   return (
     <>
       <h2 ref={title} tabIndex={-1} class="well">
@@ -115,12 +136,14 @@ function YearStarted({ started, year, onBack }: { started: Started; year: number
           ))}
         </ul>
       )}
-      <p>{messages.scoresNext(year - 1)}</p>
       <div class="row">
-        <Button kind="action" onClick={onBack}>
-          {messages.back}
+        <Button kind="action" task={scores}>
+          {messages.scoresNext(year - 1)}
         </Button>
+        <Button onClick={onBack}>{messages.back}</Button>
       </div>
+      <UndoLine undo={undo} />
+      <ErrorBox failure={scores.failure} />
     </>
   );
 }

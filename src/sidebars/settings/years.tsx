@@ -4,30 +4,14 @@ import { Select } from '../shared';
 import { type DraftProps, yearIn } from './draft';
 
 /** The two years that an office chooses, and the year of publication that follows. */
-export function YearFields({ view, texts, change }: DraftProps) {
+export function YearFields(props: DraftProps) {
+  const { view, texts, change } = props;
   const fiscal = yearIn(texts.fiscalYear);
-  const result = yearIn(texts.resultYear);
   const follows = view.years.find(({ fiscalYear }) => fiscalYear === fiscal);
-  const options = (years: readonly number[]) => [
-    { value: '', label: messages.noYear },
-    ...years.map((year) => ({ value: String(year), label: String(year) })),
-  ];
-  const chooseFiscal = (fiscalYear: string) => {
-    // The result year follows, unless the user has chosen another one.
-    const year = yearIn(fiscalYear);
-    const isUsual = result === 0 || result === fiscal - 1;
-    change({ fiscalYear, ...(isUsual && year > 0 && { resultYear: String(year - 1) }) });
-  };
   return (
     <>
       <p class="quiet">{messages.yearsLead}</p>
-      <Select
-        label={messages.fiscalYear}
-        options={options(view.years.map(({ fiscalYear }) => fiscalYear))}
-        value={texts.fiscalYear}
-        onChange={chooseFiscal}
-        hint={fiscal > 0 ? messages.fiscalYearHint(fiscal) : undefined}
-      />
+      <FiscalYearField {...props} />
       <Select
         label={messages.resultYear}
         options={options(view.years.map(({ fiscalYear }) => fiscalYear - 1))}
@@ -47,6 +31,31 @@ export function YearFields({ view, texts, change }: DraftProps) {
     </>
   );
 }
+
+/** The fiscal year of the measures. The result year follows, unless the user has chosen another one. */
+export function FiscalYearField({ view, texts, change }: DraftProps) {
+  const fiscal = yearIn(texts.fiscalYear);
+  const result = yearIn(texts.resultYear);
+  const choose = (fiscalYear: string) => {
+    const year = yearIn(fiscalYear);
+    const isUsual = result === 0 || result === fiscal - 1;
+    change({ fiscalYear, ...(isUsual && year > 0 && { resultYear: String(year - 1) }) });
+  };
+  return (
+    <Select
+      label={messages.fiscalYear}
+      options={options(view.years.map(({ fiscalYear }) => fiscalYear))}
+      value={texts.fiscalYear}
+      onChange={choose}
+      hint={fiscal > 0 ? messages.fiscalYearHint(fiscal) : undefined}
+    />
+  );
+}
+
+const options = (years: readonly number[]) => [
+  { value: '', label: messages.noYear },
+  ...years.map((year) => ({ value: String(year), label: String(year) })),
+];
 
 function Published({ title, places }: { title: string; places: readonly Publication[] }) {
   return (

@@ -1,4 +1,6 @@
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, h, render } from 'preact';
+import type { SectionId } from '../help/sections';
+import { HelpLinks } from './help-links';
 import './style.css';
 
 export { Button } from './button';
@@ -13,18 +15,20 @@ export {
   TextField,
   type TextProps,
 } from './fields';
+export { GoTo } from './go-to';
 export { closePage, focusSheet } from './google';
 export { Loading } from './loading';
+export { pageData } from './page-data';
 export { failureOf, ServerFailure, server } from './server';
 export { StatusLine } from './status-line';
 export { type Loaded, type Task, useLoad, usePageBusy, useTask } from './task';
 export { type Undo, UndoLine, useUndo } from './undo';
 export { type UnsavedInput, UnsavedOffer, useUnsaved } from './unsaved';
 
-/** Puts a sidebar into its page. */
-export function mount(page: ComponentChild): void {
+/** Puts a sidebar into its page, with the links to its `section` of the guide below it. */
+export function mount(page: ComponentChild, section?: SectionId): void {
   const root = document.getElementById('app');
   // What the HTML holds until now is for a page whose script does not run.
   root?.replaceChildren();
-  if (root) render(page, root);
+  if (root) render([page, section && h(HelpLinks, { section })], root);
 }

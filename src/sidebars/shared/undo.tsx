@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { UndoRecord } from '../../actions/undo';
+import type { Undone, UndoRecord } from '../../actions/undo';
 import { shared } from '../../messages/th/sidebars/shared';
 import { Button } from './button';
 import { ErrorBox } from './error-box';
@@ -38,10 +38,11 @@ export function useUndo(): Undo {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const task = useTask(async () => {
     if (!offered) return;
-    const { kind } = await server.undoWrite(offered.record);
-    setOffered(null);
-    const isDone = kind === 'undone';
-    setOutcome({ isDone, text: shared.undo[kind] });
+    const undone = await server.undoWrite(offered.record);
+    // Where another sheet is shown first, the same can be undone after all.
+    if (undone.kind !== 'last') setOffered(null);
+    const isDone = undone.kind === 'undone';
+    setOutcome({ isDone, text: textOf(undone, offered.record) });
     const text = isDone && (await offered.onUndone());
     if (typeof text === 'string') setOutcome({ isDone, text });
   });
@@ -58,11 +59,16 @@ export function useUndo(): Undo {
   };
 }
 
+function textOf(undone: Undone, record: UndoRecord): string {
+  if ('sheet' in undone) return shared.undo.sheetChanged(undone.sheet);
+  return shared.undo[undone.kind === 'undone' && 'sheets' in record ? 'unmade' : undone.kind];
+}
+
 /** The button that undoes the last write, and then what came of it. */
 export function UndoLine({ undo: { offered, outcome, task } }: { undo: Undo }) {
   const text = useRef<HTMLParagraphElement>(null);
-  const before = useRef(outcome);
-  // The focus was on the button, which has just gone.
+  const before = useRef<Outcome | null>(null);
+  // The focus was on the button, which has just gone, perhaps with the whole view.
   useLayoutEffect(() => {
     if (outcome !== before.current && document.activeElement === document.body) text.current?.focus();
     before.current = outcome;

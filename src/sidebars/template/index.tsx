@@ -86,4 +86,4 @@ function Tags({ tags }: Pick<TemplatesView, 'tags'>) {
   );
 }
 
-mount(<Page />);
+mount(<Page />, 'template');

@@ -13,6 +13,8 @@ export const carryPage = {
   yes: 'สร้างแผ่นงาน',
   no: 'ยังไม่สร้าง',
   made: (sheet: string, measures: number) => `สร้างแผ่นงาน "${sheet}" แล้ว มี ${measures} มาตรการ`,
+  check: 'ตรวจสอบแผ่นงาน',
+  undo: 'เลิกทำการสร้างแผ่นงาน',
   notes: 'ข้อที่ควรทราบ',
   again: 'อ่านแผ่นงานที่เปิดอยู่',
 };

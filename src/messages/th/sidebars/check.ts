@@ -44,11 +44,7 @@ export const check = {
   fixKind: (cells: number) => `แก้ทั้ง ${cells} ช่องในหัวข้อนี้`,
   fixAll: (cells: number) => `แก้ตามที่เสนอทั้งหมด ${cells} ช่อง`,
   fixFirst: (cells: number) => `แก้ ${cells} ช่องแรก`,
-  askKind: (cells: number, title: string) =>
-    `แก้ ${cells} ช่องในหัวข้อ "${title}" ตามที่เสนอหรือไม่ ช่องที่มีผู้แก้ไขหลังการตรวจหรือเป็นสูตรจะไม่ถูกเขียนทับ`,
-  askAll: (cells: number) => `แก้ ${cells} ช่องตามที่เสนอหรือไม่ ช่องที่มีผู้แก้ไขหลังการตรวจหรือเป็นสูตรจะไม่ถูกเขียนทับ`,
-  yes: (cells: number) => `แก้ ${cells} ช่อง`,
-  no: 'ยังไม่แก้',
+  fixHint: 'ช่องที่มีผู้แก้ไขหลังการตรวจหรือเป็นสูตรจะไม่ถูกเขียนทับ แก้แล้วเลิกทำได้ที่นี่',
   fixed: (cells: number) => `แก้แล้ว ${cells} ช่อง`,
   undo: (cells: number) => `เลิกทำการแก้ไข ${cells} ช่อง`,
   left: (cells: number) => `ไม่ได้แก้ ${cells} ช่อง`,

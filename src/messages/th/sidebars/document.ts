@@ -50,7 +50,7 @@ export const document = {
     given === all ? `ครบทั้ง ${all} ส่วน` : `มีแล้ว ${given} จาก ${all} ส่วน ส่วนที่ขาดอาจทำให้ไม่ได้คะแนนทั้งข้อ`,
   componentsList: 'ดูแต่ละส่วน',
   componentStates: { complete: 'มี', rows: 'มีบางแถว', missing: 'ไม่มี' },
-  openSettings: 'เปิดแผ่นงานตั้งค่า',
+  openSettings: 'ตั้งค่าหน่วยงาน',
 
   previewTitle: 'ตัวอย่างมาตรการแรก',
   previewLabel: 'มาตรการแรกตามที่จะพิมพ์',
@@ -86,6 +86,7 @@ export const document = {
     trashed: 'เอกสารเดิมอยู่ในถังขยะ (ข้อความในนั้นปรับปรุงแล้วเช่นกัน) จึงสร้างเอกสารใหม่ไว้ให้',
   },
   open: 'เปิด',
+  pdfComing: ' Google กำลังจัดทำ PDF ในแท็บใหม่ อาจใช้เวลาหลายวินาที',
   shortPdf: 'PDF',
   shortDocx: 'Word',
   openDocs: 'เปิดใน Google เอกสาร',

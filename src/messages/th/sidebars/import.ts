@@ -182,6 +182,8 @@ export const imports = {
   madeScores: (sheet: string) => `สร้างแผ่นงาน "${sheet}" แล้ว`,
   kept: (sheet: string) => `ตารางเดิมในแผ่นงาน "${sheet}" ยังอยู่ครบถ้วน ไม่มีการเปลี่ยนแปลง`,
   asTyped: 'ข้อความและตัวเลขคงไว้ตามที่พิมพ์ โปรดตรวจสอบแผ่นงานเพื่อดูข้อที่ควรแก้ไข',
+  undo: 'เลิกทำการสร้างแผ่นงาน',
+  undoResults: 'เลิกทำการนำผลเข้า',
   notes: 'ข้อที่ควรทราบ',
   matched: (measures: number, sheet: string) =>
     measures > 0

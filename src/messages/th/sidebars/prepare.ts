@@ -12,6 +12,7 @@ export const prepare = {
   carryTo: 'แบบของแผ่นงานใหม่',
   carry: 'นำข้อมูลไปยังแบบนี้',
   carried: (sheet: string, measures: number) => `สร้างแผ่นงาน "${sheet}" แล้ว มี ${measures} มาตรการ`,
+  undo: 'เลิกทำการสร้างแผ่นงาน',
   carryLike: 'ให้เหมือนแผ่นงานอื่น',
   form: 'จากแบบมาตรฐาน',
   formHint: 'แผ่นงานเปล่าที่มีหัวตาราง ช่องสถานะ และรายการให้เลือก',

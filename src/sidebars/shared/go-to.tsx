@@ -1,8 +1,12 @@
-import { Button, ErrorBox, focusSheet, server, useTask } from '../shared';
-import type { Item } from './groups';
+import type { CellTarget } from '../../actions/go-to-cell';
+import { Button } from './button';
+import { ErrorBox } from './error-box';
+import { focusSheet } from './google';
+import { server } from './server';
+import { useTask } from './task';
 
 interface Props {
-  place: NonNullable<Item['place']>;
+  place: CellTarget;
   isSetting?: boolean;
   children: string;
 }
