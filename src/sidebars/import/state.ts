@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ReceivedResults } from '../../actions/department-results';
 import type { MadeSheets, PasteRequest, PasteView } from '../../actions/import';
 import type { FieldId } from '../../forms/fields';
 import { type ImportQuestion, UNSURE } from '../../messages/import-question';
 import type { Answers } from '../../transfer/import/answers';
-import type { MatchedResults } from '../../transfer/import/results';
 import {
   failureOf,
   type ServerFailure,
@@ -80,7 +80,7 @@ export interface ImportState extends Choices {
 /** How many measures got results, and what of the table went nowhere. */
 export interface SavedOf {
   measures: number;
-  results: MatchedResults;
+  results: ReceivedResults;
 }
 
 /** What a user has said of a paste and is not done yet, as it is kept while the page is closed. */
