@@ -2,7 +2,7 @@ import { formSheet } from '../forms/form-sheet';
 import { headerWords } from '../forms/header-meaning';
 import { today } from '../google/host';
 import { allOrNothing, succeeds } from '../google/lock';
-import { insertSheet } from '../google/new-sheet';
+import { insertSheets } from '../google/new-sheet';
 import { sheetsMadeOf } from '../google/origin';
 import { MAX_CELL_CHARACTERS, sheetNamed } from '../google/sheets';
 import { messages, UserError } from '../messages';
@@ -115,7 +115,11 @@ export function makeImported(
 
 const only = (plans: readonly SheetPlan[]): string[] =>
   allOrNothing(
-    (registerRollback) => plans.map((plan) => insertSheet(plan, registerRollback)),
+    (registerRollback) => {
+      const { names, finish } = insertSheets(plans, registerRollback);
+      finish();
+      return names;
+    },
     (detail) => new UserError('import/failed', detail),
   );
 

@@ -1,6 +1,6 @@
 import { today } from '../google/host';
 import { allOrNothing } from '../google/lock';
-import { insertSheet } from '../google/new-sheet';
+import { insertSheet, insertSheets } from '../google/new-sheet';
 import { planSettings, readSettingsSnapshot, type SettingsSnapshot } from '../google/settings';
 import { sheetNamed } from '../google/sheets';
 import { type Decision, writeAsRead } from '../google/write-as-read';
@@ -40,8 +40,6 @@ export function storeSettings(
   const wanted = normalizeSettings(edits);
   return allOrNothing(
     (registerRollback) => {
-      const insertSheets = (texts: SettingsTexts) =>
-        plansFor(texts).map((plan) => insertSheet(plan, registerRollback));
       const sheet = sheetNamed(SETTINGS_SHEET);
       const snapshot = sheet && readSettingsSnapshot(sheet);
       // An empty sheet remains from an execution that was interrupted.
@@ -50,7 +48,9 @@ export function storeSettings(
         const year = buddhistYearIn(texts.fiscalYear) ?? fiscalYearOf(today());
         const plan = settingsSheet(year, withoutBlankYears(texts));
         insertSheet(plan, registerRollback, 'only');
-        return { kind: 'saved', texts: readSettingsTexts(plan.rows), sheets: insertSheets(texts) };
+        const { names, finish } = insertSheets(plansFor(texts), registerRollback);
+        finish();
+        return { kind: 'saved', texts: readSettingsTexts(plan.rows), sheets: names };
       }
       let first: Decision<StoredSettings> | null = decide(snapshot, opened, wanted);
       const { answer } = first;
@@ -60,13 +60,16 @@ export function storeSettings(
       const now = readSettingsTexts(snapshot.rows);
       const done = idsOf(wanted).filter((id) => !isSameSetting(now[id], opened[id]));
       if (plans.length > 0 && done.length > 0) return { kind: 'changed', ids: done, texts: now };
-      const sheets = plans.map((plan) => insertSheet(plan, registerRollback));
+      const { names: sheets, finish } = insertSheets(plans, registerRollback);
       const stored = writeAsRead(() => {
         const decision = first ?? decide(readSettingsSnapshot(sheet), opened, wanted);
         first = null;
         return decision;
       }, registerRollback);
-      if (stored.kind === 'saved') return { ...stored, sheets };
+      if (stored.kind === 'saved') {
+        finish();
+        return { ...stored, sheets };
+      }
       // The settings changed while the sheets were inserted. The rollback deletes the sheets.
       if (sheets.length > 0) throw new UserError('sheet/in-use');
       return stored;

@@ -12,23 +12,54 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * @throws Error with `only`, if a sheet with content has the plan's name
  */
 export function insertSheet(plan: SheetPlan, registerRollback: RegisterRollback, only?: 'only'): string {
-  for (let i = 1; ; i++) {
-    const name = i === 1 ? plan.name : `${plan.name} (${i})`;
-    const sheet = emptySheet(name, registerRollback) ?? unfinishedSheet(name, plan);
-    if (!sheet && only) throw new Error(`the sheet "${name}" is there`);
-    if (!sheet) continue;
-    fillSheet(sheet, plan);
-    return name;
-  }
+  const { names, finish } = insertSheets([plan], registerRollback, only);
+  finish();
+  return names[0] ?? '';
+}
+
+/**
+ * The same for several plans, whose sheets are made together.
+ * @returns `finish` stores of which paste they are and their origins. Until all else of the action is written, a second
+ * try finds sheets without them and goes on with these, should Google end the execution.
+ */
+export function insertSheets(
+  plans: readonly SheetPlan[],
+  registerRollback: RegisterRollback,
+  only?: 'only',
+): { names: string[]; finish(): void } {
+  let isSecondTry = false;
+  const made = plans.map((plan) => {
+    for (let i = 1; ; i++) {
+      const name = i === 1 ? plan.name : `${plan.name} (${i})`;
+      let sheet = emptySheet(name, registerRollback);
+      if (!sheet) {
+        sheet = unfinishedSheet(name, plan, isSecondTry);
+        isSecondTry = isSecondTry || sheet !== null;
+      }
+      if (!sheet && only) throw new Error(`the sheet "${name}" is there`);
+      if (!sheet) continue;
+      fillSheet(sheet, plan);
+      return { name, sheet, plan };
+    }
+  });
+  const finish = () => {
+    // A paste that is stored is not imported again. The first sheet has its origin last, since it tells a second try.
+    for (const { sheet, plan } of made) if (plan.paste) sheet.addDeveloperMetadata(PASTE_KEY, plan.paste);
+    for (const { sheet, plan } of [...made].reverse()) {
+      if (plan.origin) sheet.addDeveloperMetadata(ORIGIN_KEY, JSON.stringify(plan.origin));
+    }
+  };
+  return { names: made.map(({ name }) => name), finish };
 }
 
 /**
  * The sheet of this name, shown, if an earlier execution was ended while it made it: it holds what the plan writes, and
- * not the origin, which comes last. Null otherwise, and for a plan without an origin.
+ * not the origin, which comes last, unless it is another one of the same `isSecondTry`. Null otherwise, and for a plan
+ * without an origin.
  */
-function unfinishedSheet(name: string, { rows, origin }: SheetPlan): Sheet | null {
+function unfinishedSheet(name: string, { rows, origin }: SheetPlan, isSecondTry: boolean): Sheet | null {
   const sheet = origin && SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
-  if (!sheet || originEntry(sheet)) return null;
+  if (!sheet || (!isSecondTry && originEntry(sheet))) return null;
   const values = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getValues();
   const isAsPlanned =
     values.length <= rows.length &&
@@ -105,8 +136,6 @@ function fillSheet(sheet: Sheet, plan: SheetPlan): void {
   setWidths(sheet, plan.widths);
   setChoices(sheet, plan.choices, rows);
   colourAndCentre(sheet, plan, rows);
-  if (plan.origin) sheet.addDeveloperMetadata(ORIGIN_KEY, JSON.stringify(plan.origin));
-  if (plan.paste) sheet.addDeveloperMetadata(PASTE_KEY, plan.paste);
 }
 
 /** The columns of a new sheet. Only a plan with more reads how many there are. */

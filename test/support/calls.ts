@@ -15,7 +15,9 @@ export const SHEET = 'รายงานผล 2568';
 const NO_EDITS = { opened: {}, edits: {} };
 
 /** Arguments by function: what it is called with, or what makes that of a workbook. */
-export type Arguments = Partial<Record<ActionName, unknown | ((full: Workbench) => unknown)>>;
+export type Arguments = Partial<
+  Record<ActionName, string | object | undefined | ((full: Workbench) => unknown)>
+>;
 
 /** Arguments with which each function does something on the sample `results`; made by a user who has granted everything. */
 const ARGUMENTS: Arguments = {
