@@ -44,17 +44,12 @@ export function readResults({ target, after = 0, ...request }: ResultsRequest): 
   if (!received) throw new UserError('import/no-rows', request.sheet);
   const { table } = readForm(requireSheet(target, 'import'), { name: target });
   const whole = matchResults(table, received, paste.imported.unplaced);
-  const totals = Object.fromEntries(LISTS.map((list) => [list, whole[list].length]));
-  const firstOf = <T>(list: readonly T[]) => firstWithin(list, MAX_ANSWER_BYTES / 8);
-  return {
-    ...whole,
-    matched: firstWithin(whole.matched.slice(after), MAX_ANSWER_BYTES / 2),
-    unmatched: firstOf(whole.unmatched),
-    without: firstOf(whole.without),
-    leftOut: firstOf(whole.leftOut),
-    unplaced: firstOf(whole.unplaced),
-    totals: totals as ReceivedResults['totals'],
-  };
+  const answer = { ...whole, totals: {} } as ReceivedResults;
+  for (const list of LISTS) {
+    answer.totals[list] = whole[list].length;
+    Object.assign(answer, { [list]: firstWithin<unknown>(whole[list], MAX_ANSWER_BYTES / 8) });
+  }
+  return { ...answer, matched: firstWithin(whole.matched.slice(after), MAX_ANSWER_BYTES / 2) };
 }
 
 /** Texts that a user has agreed to put into a measure. */

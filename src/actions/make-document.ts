@@ -17,7 +17,7 @@ import { now } from '../google/host';
 import { readLinks } from '../google/read-sheet';
 import { formatReportLog, type LogResult, readReportLog, writeReportLog } from '../google/report-log';
 import { readTemplates } from '../google/templates';
-import { UserError } from '../messages';
+import { messages, UserError } from '../messages';
 import { formatRows } from '../messages/th/rows';
 import type { OfficeSettings } from '../settings/settings';
 import { bytesOf, MAX_ANSWER_BYTES } from '../sheet/answer-size';
@@ -71,7 +71,7 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
   const findings = all ? { findings: all } : {};
   const check = all ? summaryOf(all) : checkedContent(chosen, request).check;
   if (check.errors > 0 && !request.force) return { kind: 'errors', check, ...findings };
-  const printed = printedTable(data, table, links, office.settings);
+  const printed = printedTable(data, table, links(), office.settings);
   const documents = request.each
     ? departments(printed, office).filter(({ indexes }) => indexes.length > 0)
     : [measuresFor(printed, request.department ?? '', office)];
@@ -107,12 +107,11 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
 function printedTable(
   data: SheetData,
   table: FormTable,
-  links: () => CellLink[],
+  links: readonly CellLink[],
   { headers }: OfficeSettings,
 ): FormTable {
-  const behindWords = links();
-  if (behindWords.length === 0) return table;
-  return requireForm({ ...data, text: withAddresses(data, behindWords, headerWords(headers)).data.text });
+  if (links.length === 0) return table;
+  return requireForm({ ...data, text: withAddresses(data, links, headerWords(headers)).data.text });
 }
 
 /**
@@ -125,8 +124,8 @@ function tableOf({ table, office }: PreparedReport): FormTable {
     const { sheet: name, mark, indexes = [] } = plain;
     const sheet = requireSheet(name, 'document');
     const { data, table: read } = readForm(sheet, { name });
-    plain = plainTable(printedTable(data, read, () => readLinks(sheet, data), office.settings));
-    if (digestOf(plain) !== mark) throw new UserError('report/changed', name);
+    plain = plainTable(printedTable(data, read, readLinks(sheet, data), office.settings));
+    if (digestOf(plain) !== mark) throw new UserError('report/changed', messages.google.sheetOf(name));
     plain = withMeasures(plain, indexes);
   }
   const made = tableOfPlain(plain, FORMS);
@@ -217,7 +216,7 @@ function templateOf(form: Form, { customTemplate }: PreparedReport): string | nu
   if (!customTemplate || customTemplate.base64 !== null) return customTemplate?.base64 ?? null;
   const stored = readTemplates().get(form.id)?.custom;
   if (!stored || templateMark(stored) !== customTemplate.mark) {
-    throw new UserError('report/changed', form.name, 'template');
+    throw new UserError('report/changed', messages.google.templateOf(form.name));
   }
   return stored.base64;
 }

@@ -20,8 +20,8 @@ export interface ListedOverview extends Overview {
 const LISTS = ['overdue', 'soon', 'unreadable'] as const;
 type ListName = (typeof LISTS)[number];
 
-/** So many measures are listed in one answer: each has less than 750 bytes. */
-const MAX_LISTED = 1_200;
+/** So many measures of each list are in one answer, over all its sheets: each has less than 750 bytes. */
+const MAX_LISTED = 400;
 
 /** The overview of the office's fiscal year, for the sidebar. */
 export interface OverviewView {
@@ -42,13 +42,12 @@ export interface OverviewView {
 /** Reads the overview of the office's fiscal year; of each list what comes `after` so many. */
 export function readOverview({ after = 0 }: { after?: number } = {}): OverviewView {
   const { year, asOf, tables, otherYears, overview } = readYear();
-  const end = after + Math.floor(MAX_LISTED / LISTS.length / (tables.length + 1));
+  const end = after + Math.floor(MAX_LISTED / (tables.length + 1));
   const listed = (of: readonly FormTable[]): ListedOverview => {
-    const whole = overview(of);
-    const answer: ListedOverview = { ...whole, totals: { overdue: 0, soon: 0, unreadable: 0 } };
+    const answer = { ...overview(of), totals: {} } as ListedOverview;
     for (const list of LISTS) {
-      answer.totals[list] = whole[list].length;
-      answer[list] = whole[list].slice(after, end);
+      answer.totals[list] = answer[list].length;
+      answer[list] = answer[list].slice(after, end);
     }
     return answer;
   };

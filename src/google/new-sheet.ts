@@ -34,10 +34,10 @@ export function insertSheets(
       let sheet = emptySheet(name, registerRollback);
       if (!sheet) {
         sheet = unfinishedSheet(name, plan, isSecondTry);
-        isSecondTry = isSecondTry || sheet !== null;
+        if (!sheet && only) throw new Error(`the sheet "${name}" is there`);
+        if (!sheet) continue;
+        isSecondTry = true;
       }
-      if (!sheet && only) throw new Error(`the sheet "${name}" is there`);
-      if (!sheet) continue;
       fillSheet(sheet, plan);
       return { name, sheet, plan };
     }

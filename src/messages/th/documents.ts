@@ -125,9 +125,9 @@ export const documentErrors = {
           hint: 'เลือกส่วนราชการอื่นหรือทั้งหน่วยงาน หรือแก้ชื่อในช่องผู้รับผิดชอบให้ตรงกับแผ่นงานตั้งค่า',
         };
   },
-  /** What was changed while the documents of one click were made: the sheet of this name, or the template for that form. */
-  'report/changed': (name: string, what?: 'template') => ({
-    message: `${what ? `แม่แบบของหน่วยงานสำหรับ${name}` : `แผ่นงาน "${name}"`} ถูกเปลี่ยนหลังจากเริ่มสร้างรายงาน`,
+  /** What was changed while the documents of one click were made: a sheet or a template. */
+  'report/changed': (what: string) => ({
+    message: `${what} ถูกเปลี่ยนหลังเริ่มสร้างรายงาน`,
     hint: 'สร้างรายงานอีกครั้ง รายงานที่สร้างเสร็จแล้วใช้ข้อมูลเดิม',
   }),
   'report/too-long': (characters: number, limit: number) => ({

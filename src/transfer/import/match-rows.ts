@@ -97,7 +97,7 @@ function pairsOf(measures: readonly Keys[], rows: readonly Keys[]): Map<number, 
   const pairs = new Map<number, number>();
   const taken = new Set<number>();
   for (const [texts, numbers] of WAYS) {
-    const open = measures.flatMap((keys, at) => (pairs.has(at) ? [] : [{ keys, at }]));
+    const open = measures.map((keys, at) => ({ keys, at })).filter(({ at }) => !pairs.has(at));
     const free = rows.flatMap((_, i) => (taken.has(i) ? [] : [i]));
     // By number first: thousands of rows are not compared with thousands of measures.
     const byNumber = new Map<string, typeof open>();
