@@ -113,7 +113,8 @@ export const readResult = (options?: SheetOptions) =>
 export const saveResult = (request: scores.SaveResultRequest) =>
   runFromSidebar('saveResult', () => scores.saveResult(request));
 export const readHome = () => runFromSidebar('readHome', home.readHome);
-export const readOverview = () => runFromSidebar('readOverview', overview.readOverview);
+export const readOverview = (request?: { after?: number }) =>
+  runFromSidebar('readOverview', () => overview.readOverview(request));
 export const makeOverviewSheet = (request?: { sheet?: string }) =>
   runFromSidebar('makeOverviewSheet', () => overview.makeOverviewSheet(request ?? {}));
 export const readLibrary = (periods?: readonly string[]) =>

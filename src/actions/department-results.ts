@@ -5,6 +5,7 @@ import { readerToWrite, type SheetToWrite } from '../google/read-to-write';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { planCells } from '../google/write-cells';
 import { UserError } from '../messages';
+import { firstWithin, MAX_ANSWER_BYTES } from '../sheet/answer-size';
 import type { SheetData } from '../sheet/sheet-data';
 import { dataOfPlan } from '../sheet/sheet-plan';
 import { textOf } from '../table/measures';
@@ -23,10 +24,19 @@ import { type UndoRecord, undoRecord } from './undo';
 export interface ResultsRequest extends PasteRequest {
   sheet: string;
   target: string;
+  /** So many matched measures the page has already: only those behind them are answered. */
+  after?: number;
+}
+
+const LISTS = ['matched', 'unmatched', 'without', 'leftOut', 'unplaced'] as const;
+
+/** What came for the measures of a sheet, of each list as much as an answer holds, and how long each is. */
+export interface ReceivedResults extends MatchedResults {
+  totals: Record<(typeof LISTS)[number], number>;
 }
 
 /** What came for the measures of a sheet; nothing is written. */
-export function readResults({ target, ...request }: ResultsRequest): MatchedResults {
+export function readResults({ target, after = 0, ...request }: ResultsRequest): ReceivedResults {
   const paste = readPasteSheet(request);
   const { measures } = paste.imported;
   if (!measures) throw new UserError('import/no-rows', request.sheet);
@@ -34,7 +44,13 @@ export function readResults({ target, ...request }: ResultsRequest): MatchedResu
   const received = readTable(dataOfPlan(plan, wordsOf(paste)), FORMS);
   if (!received) throw new UserError('import/no-rows', request.sheet);
   const { table } = readForm(requireSheet(target, 'import'), { name: target });
-  return matchResults(table, received, paste.imported.unplaced);
+  const whole = matchResults(table, received, paste.imported.unplaced);
+  const answer = { ...whole, totals: {} } as ReceivedResults;
+  for (const list of LISTS) {
+    answer.totals[list] = whole[list].length;
+    Object.assign(answer, { [list]: firstWithin<unknown>(whole[list], MAX_ANSWER_BYTES / 8) });
+  }
+  return { ...answer, matched: firstWithin(whole.matched.slice(after), MAX_ANSWER_BYTES / 2) };
 }
 
 /** Texts that a user has agreed to put into a measure. */
@@ -95,7 +111,8 @@ function decide(
     changes.writes.push(...cells.writes);
     changes.clears.push(...cells.clears);
   }
-  if (changed.length > 0) return { answer: { kind: 'changed', names: changed } };
+  if (changed.length > 0)
+    return { answer: { kind: 'changed', names: firstWithin(changed, MAX_ANSWER_BYTES) } };
   refuseBroken(table, data as SheetData, changes);
   if (notAgreed(overwrites, agreed).length > 0) return { answer: { kind: 'overwrites', overwrites } };
   const answer: SaveResultsAnswer = { kind: 'saved', measures: results.length };

@@ -6,6 +6,7 @@ import { isAsRead, readFormulas, readSheet } from '../google/read-sheet';
 import { activeSheet } from '../google/sheets';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { planCells } from '../google/write-cells';
+import { bytesOf, MAX_ANSWER_BYTES } from '../sheet/answer-size';
 import { cellKey } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
 import { withTexts } from '../sheet/with-texts';
@@ -36,7 +37,7 @@ export interface CheckResult extends Omit<CheckedSheet, keyof ListedFindings>, L
 }
 
 /** A fix that was not written, because the cell has changed since the check or has a formula. */
-export interface SkippedFix extends CellFix {
+export interface SkippedFix extends Pick<CellFix, 'row' | 'column' | 'header'> {
   why: 'changed' | 'formula';
 }
 
@@ -44,7 +45,7 @@ export interface SkippedFix extends CellFix {
 export interface FixedSheet extends CheckResult {
   written: number;
   skipped: SkippedFix[];
-  /** Left out where nothing was written. */
+  /** Left out where nothing was written, and where it would be too long for an answer. */
   undo?: UndoRecord;
 }
 
@@ -77,7 +78,7 @@ export function checkAndAnnotate({ sheet: name }: CheckRequest): CheckResult {
  */
 export function listMoreFindings({ sheet, ...after }: MoreRequest): ListedFindings {
   const { findings, formatting } = checkSheet(readSheet(requireSheet(sheet, 'check'), { name: sheet }));
-  return listFindings(findings, formatting, sheet, after);
+  return listFindings(findings, formatting, sheet, { after });
 }
 
 /**
@@ -100,17 +101,21 @@ export function fixCells({ sheet: name, fixes }: FixRequest): FixedSheet {
       const annotate = planAnnotations(sheet, fixed, result.findings);
       const changes = { writes, clears: [] };
       const write = planCells(sheet, data, changes);
+      const skippedFor =
+        (why: SkippedFix['why']) =>
+        ({ row, column, header }: CellFix): SkippedFix => ({ row, column, header, why });
       const skipped = [
-        ...stale.map((fix): SkippedFix => ({ ...fix, why: 'changed' })),
-        ...fixes.filter(isFormula).map((fix): SkippedFix => ({ ...fix, why: 'formula' })),
+        ...stale.map(skippedFor('changed')),
+        ...fixes.filter(isFormula).map(skippedFor('formula')),
       ];
+      const undo = undoRecord(data, formulas, changes, write);
+      const outcome = {
+        written: writes.length,
+        skipped,
+        ...(writes.length > 0 && bytesOf(undo) < MAX_ANSWER_BYTES / 2 && { undo }),
+      };
       return {
-        answer: {
-          ...listed(result),
-          written: writes.length,
-          skipped,
-          ...(writes.length > 0 && { undo: undoRecord(data, formulas, changes, write) }),
-        },
+        answer: { ...listed(result, outcome), ...outcome },
         write: { isCurrent: () => isAsRead(sheet, data), steps: [write, annotate] },
       };
     }, registerRollback),
@@ -119,7 +124,7 @@ export function fixCells({ sheet: name, fixes }: FixRequest): FixedSheet {
 
 const checkData = (data: SheetData) => ({ ...checkSheet(data), sheet: data.name, annotated: true });
 
-const listed = (checked: ReturnType<typeof checkData>): CheckResult => ({
+const listed = (checked: ReturnType<typeof checkData>, beside = {}): CheckResult => ({
   ...checked,
-  ...listFindings(checked.findings, checked.formatting, checked.sheet),
+  ...listFindings(checked.findings, checked.formatting, checked.sheet, { beside }),
 });

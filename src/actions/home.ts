@@ -14,9 +14,10 @@ import { findFormSheets } from './read-form';
 /** A fiscal year on the home page. */
 export interface HomeYear extends YearSteps {
   publication: YearOfMeasures;
-  /** The measures of the year's sheets by their status, and those past their deadline. */
+  /** The measures of the year's sheets by their status. */
   counts: Overview['counts'];
-  overdue: Overview['overdue'];
+  /** How many measures are past their deadline. */
+  overdue: number;
   /** The parts that a round's item demands and none of its sheets gives. */
   lacking: { code: string; parts: string[]; sheets: string[] }[];
 }
@@ -55,7 +56,7 @@ export function readHome(): HomeView {
       ...yearSteps({ year, today: day, tables: ofYear, log, hasScores }),
       publication: yearOfMeasures(year, schemes.of),
       counts,
-      overdue,
+      overdue: overdue.length,
       lacking: lackingOf(ofYear, { scores, scheme, schemeFor: schemes.of }),
     };
   };

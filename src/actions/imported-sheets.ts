@@ -2,7 +2,7 @@ import { formSheet } from '../forms/form-sheet';
 import { headerWords } from '../forms/header-meaning';
 import { today } from '../google/host';
 import { allOrNothing, succeeds } from '../google/lock';
-import { insertMade } from '../google/new-sheet';
+import { insertMadeSheets } from '../google/new-sheet';
 import { sheetsMadeOf } from '../google/origin';
 import { MAX_CELL_CHARACTERS, sheetNamed } from '../google/sheets';
 import { messages, UserError } from '../messages';
@@ -117,7 +117,11 @@ type Inserted = Pick<Extract<StoredSettings, { kind: 'saved' }>, 'sheets' | 'und
 
 function only(plans: readonly SheetPlan[]): Inserted {
   const sheets = allOrNothing(
-    (registerRollback) => plans.map((plan) => insertMade(plan, registerRollback)),
+    (registerRollback) => {
+      const { made, finish } = insertMadeSheets(plans, registerRollback);
+      finish();
+      return made;
+    },
     (detail) => new UserError('import/failed', detail),
   );
   return { sheets: sheets.map(({ name }) => name), undo: { sheets } };

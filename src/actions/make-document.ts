@@ -14,13 +14,18 @@ import {
   replaceDocument,
 } from '../google/drive';
 import { now } from '../google/host';
+import { readLinks } from '../google/read-sheet';
 import { formatReportLog, type LogResult, readReportLog, writeReportLog } from '../google/report-log';
 import { readTemplates } from '../google/templates';
-import { UserError } from '../messages';
+import { messages, UserError } from '../messages';
 import { formatRows } from '../messages/th/rows';
-import { plainTable, tableOfPlain } from '../table/plain-table';
+import type { OfficeSettings } from '../settings/settings';
+import { bytesOf, MAX_ANSWER_BYTES } from '../sheet/answer-size';
+import { digestOf } from '../sheet/digest';
+import type { SheetData } from '../sheet/sheet-data';
+import { plainTable, tableOfPlain, withMeasures } from '../table/plain-table';
 import type { FormTable } from '../table/table';
-import { withAddresses } from '../transfer/import/addresses';
+import { type CellLink, withAddresses } from '../transfer/import/addresses';
 import {
   composeDocument,
   type DocumentChoices,
@@ -39,7 +44,7 @@ import {
 } from './document';
 import { asRecent, type RecentDocument } from './document-sources';
 import type { PreparedDocument, PreparedReport } from './prepared';
-import { requireForm } from './read-form';
+import { readForm, requireForm, requireSheet } from './read-form';
 import { type Office, officeOf } from './read-office';
 
 export interface PrepareRequest extends DocumentRequest {
@@ -66,26 +71,19 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
   const findings = all ? { findings: all } : {};
   const check = all ? summaryOf(all) : checkedContent(chosen, request).check;
   if (check.errors > 0 && !request.force) return { kind: 'errors', check, ...findings };
-  // A document shows an address below its words, as an import does.
-  const behindWords = links();
-  const printed =
-    behindWords.length === 0
-      ? table
-      : requireForm({
-          ...data,
-          text: withAddresses(data, behindWords, headerWords(office.settings.headers)).data.text,
-        });
+  const printed = printedTable(data, table, links(), office.settings);
   const documents = request.each
     ? departments(printed, office).filter(({ indexes }) => indexes.length > 0)
     : [measuresFor(printed, request.department ?? '', office)];
   if (documents.length === 0) {
     throw noMeasuresOfDepartment(table, null);
   }
-  return {
-    kind: 'ready',
+  const plain = plainTable(printed);
+  const answer = {
+    kind: 'ready' as const,
     ...findings,
     prepared: {
-      table: plainTable(printed),
+      table: plain,
       office: sheets,
       customTemplate: customTemplate && {
         mark: templateMark(customTemplate),
@@ -100,6 +98,39 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
       part: partText({ ...composed.part, department: each.name }),
     })),
   };
+  if (bytesOf(answer) <= MAX_ANSWER_BYTES) return answer;
+  const { sheet, form } = plain;
+  return { ...answer, prepared: { ...answer.prepared, table: { sheet, form, mark: digestOf(plain) } } };
+}
+
+/** The table as documents print it: with an address below its words, as after an import. */
+function printedTable(
+  data: SheetData,
+  table: FormTable,
+  links: readonly CellLink[],
+  { headers }: OfficeSettings,
+): FormTable {
+  if (links.length === 0) return table;
+  return requireForm({ ...data, text: withAddresses(data, links, headerWords(headers)).data.text });
+}
+
+/**
+ * The table of the measures of one document. Where it was too long to be sent, its sheet is read again.
+ * @throws UserError if that has changed since the documents were prepared
+ */
+function tableOf({ table, office }: PreparedReport): FormTable {
+  let plain = table;
+  if ('mark' in plain) {
+    const { sheet: name, mark, indexes = [] } = plain;
+    const sheet = requireSheet(name, 'document');
+    const { data, table: read } = readForm(sheet, { name });
+    plain = plainTable(printedTable(data, read, readLinks(sheet, data), office.settings));
+    if (digestOf(plain) !== mark) throw new UserError('report/changed', messages.google.sheetOf(name));
+    plain = withMeasures(plain, indexes);
+  }
+  const made = tableOfPlain(plain, FORMS);
+  if (!made) throw new UserError('form/unknown', plain.form);
+  return made;
 }
 
 function measuresFor(table: FormTable, name: string, { settings }: Office): DepartmentMeasures {
@@ -117,7 +148,7 @@ export interface CreatedDocument {
   url: string;
   /** The address of its PDF; null for a Word file. */
   pdf: string | null;
-  /** The same document for Word, as base64; null without `withWord`. */
+  /** The same document for Word, as base64; null without `withWord`, and where it is too long for an answer. */
   word: string | null;
   logged: LogResult;
   /** `same` if the earlier file has it now, or why not; null without `replaces`. */
@@ -142,8 +173,7 @@ export function makeDocument({
   withWord,
   ...choices
 }: MakeDocumentRequest): CreatedDocument {
-  const table = tableOfPlain(prepared.table, FORMS);
-  if (!table) throw new UserError('form/unknown', prepared.table.form);
+  const table = tableOf(prepared);
   const office = officeOf(table, prepared.office);
   const stored = { template: templateOf(table.form, prepared), emblem: prepared.emblem };
   const composed = composeDocument(table, office, choices, stored, table);
@@ -151,7 +181,7 @@ export function makeDocument({
   const bytes = composed.fill(target);
   const word = withWord ? (target === 'word' ? bytes : composed.fill('word')) : null;
   // Everything that can fail comes before the file is created.
-  const wordBase64 = word && asBase64(word);
+  const base64 = word && asBase64(word);
   const when = now();
   const { file, replaced } = saveDocument(composed.title, bytes, target, replaces);
   const { measures } = composed.table;
@@ -171,7 +201,7 @@ export function makeDocument({
     measures: measures.length,
     url: file.url,
     pdf: target === 'docs' ? pdfLink(file.id) : null,
-    word: wordBase64,
+    word: base64 && base64.length <= MAX_ANSWER_BYTES ? base64 : null,
     logged: writeReportLog(entry, prepared.logColumns),
     replaced,
     recent: asRecent(entry, file.owner),
@@ -186,7 +216,7 @@ function templateOf(form: Form, { customTemplate }: PreparedReport): string | nu
   if (!customTemplate || customTemplate.base64 !== null) return customTemplate?.base64 ?? null;
   const stored = readTemplates().get(form.id)?.custom;
   if (!stored || templateMark(stored) !== customTemplate.mark) {
-    throw new UserError('template/changed', form.name);
+    throw new UserError('report/changed', messages.google.templateOf(form.name));
   }
   return stored.base64;
 }

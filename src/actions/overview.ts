@@ -12,6 +12,17 @@ import type { FormTable } from '../table/table';
 import { fiscalYearOf, formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { findFormSheets } from './read-form';
 
+/** The lists of an overview, as many of each as an answer holds, and how long they are in all. */
+export interface ListedOverview extends Overview {
+  totals: Record<ListName, number>;
+}
+
+const LISTS = ['overdue', 'soon', 'unreadable'] as const;
+type ListName = (typeof LISTS)[number];
+
+/** So many measures of each list are in one answer, over all its sheets: each has less than 750 bytes. */
+const MAX_LISTED = 400;
+
 /** The overview of the office's fiscal year, for the sidebar. */
 export interface OverviewView {
   year: number;
@@ -19,22 +30,31 @@ export interface OverviewView {
   asOf: string;
   soonDays: number;
   /** The form sheets of the year, in the order of their tabs. */
-  sheets: { sheet: string; formName: string; overview: Overview }[];
+  sheets: { sheet: string; formName: string; overview: ListedOverview }[];
   /** All of them together; null if there are fewer than two. */
-  all: Overview | null;
+  all: ListedOverview | null;
   /** The sheet to show first: the active one, or else the first with a status; '' if there is none. */
   chosen: string;
   /** Fiscal years of other form sheets, oldest first. */
   otherYears: number[];
 }
 
-/** Reads the overview of the office's fiscal year. */
-export function readOverview(): OverviewView {
+/** Reads the overview of the office's fiscal year; of each list what comes `after` so many. */
+export function readOverview({ after = 0 }: { after?: number } = {}): OverviewView {
   const { year, asOf, tables, otherYears, overview } = readYear();
+  const end = after + Math.floor(MAX_LISTED / (tables.length + 1));
+  const listed = (of: readonly FormTable[]): ListedOverview => {
+    const answer = { ...overview(of), totals: {} } as ListedOverview;
+    for (const list of LISTS) {
+      answer.totals[list] = answer[list].length;
+      answer[list] = answer[list].slice(after, end);
+    }
+    return answer;
+  };
   const sheets = tables.map((table) => ({
     sheet: table.sheet,
     formName: table.form.name,
-    overview: overview([table]),
+    overview: listed([table]),
   }));
   const active = activeSheet().getName();
   const chosen =
@@ -46,7 +66,7 @@ export function readOverview(): OverviewView {
     asOf: formatThaiDate(asOf),
     soonDays: SOON_DAYS,
     sheets,
-    all: tables.length > 1 ? overview(tables) : null,
+    all: tables.length > 1 ? listed(tables) : null,
     chosen: chosen?.sheet ?? '',
     otherYears,
   };

@@ -3,12 +3,19 @@ import { type PlainTable, withMeasures } from '../table/plain-table';
 import type { DepartmentMeasures } from './document';
 import type { OfficeSheets } from './read-office';
 
+/** A table too long for an answer: each document reads its sheet again, which must be the same by `mark`. */
+export interface UnsentTable extends Pick<PlainTable, 'sheet' | 'form'> {
+  mark: string;
+  /** The measures of one document. */
+  indexes?: readonly number[];
+}
+
 /**
  * All data for documents. The sidebar keeps it and sends it back for each document, with the measures of that document only. So
  * all documents are of the same moment, and no sheet is read again.
  */
 export interface PreparedReport {
-  table: PlainTable;
+  table: PlainTable | UnsentTable;
   office: OfficeSheets;
   /**
    * The office's template; null for the built-in one. `base64` is its .docx for the first document, which makes the most calls to
@@ -37,7 +44,8 @@ export function preparedFor(
   return {
     prepared: {
       ...prepared,
-      table: withMeasures(table, document.indexes),
+      table:
+        'mark' in table ? { ...table, indexes: document.indexes } : withMeasures(table, document.indexes),
       customTemplate: customTemplate && (isFirst ? customTemplate : { ...customTemplate, base64: null }),
     },
     department: document.name,

@@ -1,6 +1,6 @@
 import { today } from '../google/host';
 import { allOrNothing } from '../google/lock';
-import { insertMade, type MadeSheet } from '../google/new-sheet';
+import { insertMade, insertMadeSheets, type MadeSheet } from '../google/new-sheet';
 import { planSettings, readSettingsSnapshot, type SettingsSnapshot } from '../google/settings';
 import { sheetNamed } from '../google/sheets';
 import { type Decision, writeAsRead } from '../google/write-as-read';
@@ -55,7 +55,8 @@ export function storeSettings(
         const year = buddhistYearIn(texts.fiscalYear) ?? fiscalYearOf(today());
         const plan = settingsSheet(year, withoutBlankYears(texts));
         const own = insertMade(plan, registerRollback, 'only');
-        const made = plansFor(texts).map((each) => insertMade(each, registerRollback));
+        const { made, finish } = insertMadeSheets(plansFor(texts), registerRollback);
+        finish();
         return {
           kind: 'saved',
           texts: readSettingsTexts(plan.rows),
@@ -71,13 +72,14 @@ export function storeSettings(
       const now = readSettingsTexts(snapshot.rows);
       const done = idsOf(wanted).filter((id) => !isSameSetting(now[id], opened[id]));
       if (plans.length > 0 && done.length > 0) return { kind: 'changed', ids: done, texts: now };
-      const sheets = plans.map((plan) => insertMade(plan, registerRollback));
+      const { made: sheets, finish } = insertMadeSheets(plans, registerRollback);
       const stored = writeAsRead(() => {
         const decision = first ?? decideSettings(readSettingsSnapshot(sheet), opened, wanted);
         first = null;
         return decision;
       }, registerRollback);
       if (stored.kind === 'saved') {
+        finish();
         return { ...stored, sheets: sheets.map(({ name }) => name), undo: { ...stored.undo, sheets } };
       }
       // The settings changed while the sheets were inserted. The rollback deletes the sheets.

@@ -1,9 +1,7 @@
-import { utf8Bytes } from '../thai/text';
+import { bytesOf, firstWithin, MAX_ANSWER_BYTES } from '../sheet/answer-size';
 import { type CellFix, fixesOf } from './fixes';
 import type { Finding } from './rule';
 
-/** How many bytes of findings one answer holds: less than the megabyte that a page takes without a wait. */
-const MAX_BYTES = 900_000;
 /** So many of each kind come before any kind has more. */
 const AT_ONCE = 20;
 
@@ -33,16 +31,17 @@ export const kindOf = (each: Finding | CellFix): string =>
 /**
  * The findings that one answer holds: the first of every kind, then the others in their order.
  * @param after how many of one kind the page has already: only those behind them are listed
+ * @param beside what else the answer holds
  */
 export function listFindings(
   findings: readonly Finding[],
   formatting: readonly CellFix[],
   sheet: string,
-  after?: { kind: string; count: number },
+  { after, beside = {} }: { after?: { kind: string; count: number }; beside?: object } = {},
 ): ListedFindings {
   const all = [...findings, ...formatting];
   const wanted = after ? all.filter((each) => kindOf(each) === after.kind).slice(after.count) : all;
-  const listed = new Set(firstOf(wanted));
+  const listed = new Set(firstOf(wanted, MAX_ANSWER_BYTES - bytesOf(beside)));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return {
     findings: findings.filter((each) => listed.has(each)),
@@ -56,7 +55,7 @@ export function listFindings(
   };
 }
 
-function firstOf<T extends Finding | CellFix>(all: readonly T[]): T[] {
+function firstOf<T extends Finding | CellFix>(all: readonly T[], room: number): T[] {
   const seen = new Map<string, number>();
   const ranked = all.map((each) => {
     const rank = seen.get(kindOf(each)) ?? 0;
@@ -64,15 +63,10 @@ function firstOf<T extends Finding | CellFix>(all: readonly T[]): T[] {
     return { each, isEarly: rank < AT_ONCE };
   });
   const inOrder = [...ranked.filter(({ isEarly }) => isEarly), ...ranked.filter(({ isEarly }) => !isEarly)];
-  let room = MAX_BYTES;
-  const listed: T[] = [];
-  for (const { each } of inOrder) {
-    room -= utf8Bytes(JSON.stringify(each));
-    // One alone is always listed, however long.
-    if (room < 0 && listed.length > 0) break;
-    listed.push(each);
-  }
-  return listed;
+  return firstWithin(
+    inOrder.map(({ each }) => each),
+    room,
+  );
 }
 
 function countsOf(all: readonly (Finding | CellFix)[]): Record<string, number> {

@@ -15,14 +15,44 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * @throws Error with `only`, if a sheet with content has the plan's name
  */
 export function insertSheet(plan: SheetPlan, registerRollback: RegisterRollback, only?: 'only'): string {
-  for (let i = 1; ; i++) {
-    const name = i === 1 ? plan.name : `${plan.name} (${i})`;
-    const sheet = emptySheet(name, registerRollback) ?? unfinishedSheet(name, plan);
-    if (!sheet && only) throw new Error(`the sheet "${name}" is there`);
-    if (!sheet) continue;
-    fillSheet(sheet, plan);
-    return name;
-  }
+  const { names, finish } = insertSheets([plan], registerRollback, only);
+  finish();
+  return names[0] ?? '';
+}
+
+/**
+ * The same for several plans, whose sheets are made together.
+ * @returns `finish` stores of which paste they are and their origins. Until all else of the action is written, a second
+ * try finds sheets without them and goes on with these, should Google end the execution.
+ */
+export function insertSheets(
+  plans: readonly SheetPlan[],
+  registerRollback: RegisterRollback,
+  only?: 'only',
+): { names: string[]; finish(): void } {
+  let isSecondTry = false;
+  const made = plans.map((plan) => {
+    for (let i = 1; ; i++) {
+      const name = i === 1 ? plan.name : `${plan.name} (${i})`;
+      let sheet = emptySheet(name, registerRollback);
+      if (!sheet) {
+        sheet = unfinishedSheet(name, plan, isSecondTry);
+        if (!sheet && only) throw new Error(`the sheet "${name}" is there`);
+        if (!sheet) continue;
+        isSecondTry = true;
+      }
+      fillSheet(sheet, plan);
+      return { name, sheet, plan };
+    }
+  });
+  const finish = () => {
+    // A paste that is stored is not imported again. The first sheet has its origin last, since it tells a second try.
+    for (const { sheet, plan } of made) if (plan.paste) sheet.addDeveloperMetadata(PASTE_KEY, plan.paste);
+    for (const { sheet, plan } of [...made].reverse()) {
+      if (plan.origin) sheet.addDeveloperMetadata(ORIGIN_KEY, JSON.stringify(plan.origin));
+    }
+  };
+  return { names: made.map(({ name }) => name), finish };
 }
 
 /** A sheet that was made, and the digest of its cells as they were written. */
@@ -36,6 +66,16 @@ export const insertMade = (...[plan, ...how]: Parameters<typeof insertSheet>): M
   name: insertSheet(plan, ...how),
   digest: digestOfCells(plan.rows),
 });
+
+/** Creates the sheets of several plans as `insertSheets` does. */
+export function insertMadeSheets(
+  plans: readonly SheetPlan[],
+  registerRollback: RegisterRollback,
+): { made: MadeSheet[]; finish(): void } {
+  const { names, finish } = insertSheets(plans, registerRollback);
+  const made = plans.map(({ rows }, i) => ({ name: names[i] ?? '', digest: digestOfCells(rows) }));
+  return { made, finish };
+}
 
 /** True while the cells of a sheet that was made show what was written into them. */
 export const isAsMade = ({ name, digest }: MadeSheet): boolean => {
@@ -71,11 +111,12 @@ export const removeMade =
 
 /**
  * The sheet of this name, shown, if an earlier execution was ended while it made it: it holds what the plan writes, and
- * not the origin, which comes last. Null otherwise, and for a plan without an origin.
+ * not the origin, which comes last, unless it is another one of the same `isSecondTry`. Null otherwise, and for a plan
+ * without an origin.
  */
-function unfinishedSheet(name: string, { rows, origin }: SheetPlan): Sheet | null {
+function unfinishedSheet(name: string, { rows, origin }: SheetPlan, isSecondTry: boolean): Sheet | null {
   const sheet = origin && SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
-  if (!sheet || originEntry(sheet)) return null;
+  if (!sheet || (!isSecondTry && originEntry(sheet))) return null;
   const values = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getValues();
   const isAsPlanned =
     values.length <= rows.length &&
@@ -151,8 +192,6 @@ function fillSheet(sheet: Sheet, plan: SheetPlan): void {
   setWidths(sheet, plan.widths);
   setChoices(sheet, plan.choices, rows);
   colourAndCentre(sheet, plan, rows);
-  if (plan.origin) sheet.addDeveloperMetadata(ORIGIN_KEY, JSON.stringify(plan.origin));
-  if (plan.paste) sheet.addDeveloperMetadata(PASTE_KEY, plan.paste);
 }
 
 /** Under half of what a screen of 1366 pixels shows of a sheet beside a sidebar: what is frozen cannot be scrolled. */

@@ -233,20 +233,3 @@ test('a log without headers after an interruption gets them, without a further r
   workbench.callFromPage('formatDocumentLog');
   expect([isCut, cellAt(log, 1, 1)?.value, cellAt(log, 2, 1)?.value]).toEqual([true, 'เมื่อ', 'บันทึกแรก']);
 });
-
-test.each([
-  ['insertSheet', ['item']],
-  ['openSettingsSheet', []],
-  ['openSchemes', []],
-  ['importTable', []],
-  ['carryOverTo', ['plan']],
-])('%s waits while a colleague saves', (action, request) => {
-  const workbench = start();
-  workbench.selectSheet(PLAN);
-  // A copy of a sheet, as a paste is: what a sheet carries unseen does not come along.
-  if (action === 'importTable') workbench.book.sheets.find(({ name }) => name === PLAN)!.metadata = [];
-  workbench.lock.holdElsewhere();
-  const before = state(workbench);
-  expect(workbench.run(action, ...request)).toMatchObject({ error: { code: 'busy' } });
-  expect(state(workbench)).toBe(before);
-});

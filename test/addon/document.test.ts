@@ -323,7 +323,7 @@ describe('replacing a document that Drive refuses', () => {
   ])('creates nothing after a temporary error (%d %s), so that the office keeps its link', (code, reason) => {
     const { answer, files, logged } = again(code, reason);
     expect(answer).toMatchObject({
-      error: { code: 'unexpected', hint: expect.stringContaining('ยังไม่สำเร็จ') },
+      error: { code: 'unexpected', message: expect.stringContaining('ยังไม่สำเร็จ') },
     });
     expect([files, logged]).toEqual([1, 1]);
   });

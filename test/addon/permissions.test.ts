@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { PasteView } from '../../src/actions/import';
 import { type ActionName, NEEDS, type Permission } from '../../src/google/permissions';
-import { unusedSheetId } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
-import { EMBLEM } from '../support/google-docs';
-import { startingPoint } from '../support/library';
-import { QUARTERS } from '../support/office-tables';
-import { PASTED, pasted } from '../support/pasted-book';
+import { argumentsOf, call, MENU, NAMES } from '../support/calls';
 
 const USER = 'a@example.go.th';
 const SCOPES: Record<Permission, string> = {
@@ -17,74 +12,8 @@ const SCOPES: Record<Permission, string> = {
   files: 'https://www.googleapis.com/auth/drive.file',
   pages: 'https://www.googleapis.com/auth/script.container.ui',
 };
-const MENU = /^(?:insertSheet|carryOver(?!Like)|importTable|listFormSheets|open(?!Measure$|Help))/;
 
-const SHEET = 'รายงานผล 2568';
-const NO_EDITS = { opened: {}, edits: {} };
-
-/** Arguments with which each function does something; made by a user who has granted everything. */
-const ARGUMENTS: Partial<Record<ActionName, unknown | ((full: Workbench) => unknown)>> = {
-  insertSheet: 'plan',
-  carryOverTo: 'plan',
-  storeKind: { sheet: SHEET, kind: 'plan' },
-  carryOverLike: { sheet: SHEET, like: SHEET, year: 2569 },
-  goToCell: { sheet: SHEET, row: 3, column: 1 },
-  openHelp: { section: 'measure' },
-  saveMeasure: {
-    sheet: SHEET,
-    opened: null,
-    edits: { measure: '9. จัดทำคู่มือประชาชน', steps: 'รวบรวมงานบริการ', responsible: 'กองคลัง' },
-  },
-  undoWrite: (full: Workbench) => {
-    const edits = { measure: '9. จัดทำคู่มือประชาชน' };
-    return (full.callFromPage('saveMeasure', { sheet: SHEET, opened: null, edits }) as { undo: unknown })
-      .undo;
-  },
-  fixFindings: { sheet: SHEET, fixes: [] },
-  listMoreFindings: { sheet: SHEET, kind: '', count: 0 },
-  readDocument: { sheet: SHEET },
-  prepareDocuments: { sheet: SHEET, force: true },
-  makeDocument: (full: Workbench) => ({ ...prepared(full), target: 'docs' }),
-  createTemplateDoc: 'results',
-  useTemplate: (full: Workbench) => {
-    full.callFromPage('createTemplateDoc', 'results');
-    return 'results';
-  },
-  removeTemplate: 'results',
-  listDocumentSources: (full: Workbench) => {
-    full.callFromPage('makeDocument', { ...prepared(full), target: 'docs' });
-  },
-  importTable: (full: Workbench) => full.selectSheet(paste(full)),
-  readPaste: (full: Workbench) => ({ sheet: paste(full) }),
-  makeSheets: (full: Workbench) => {
-    const { sheet, digest } = full.callFromPage('readPaste', { sheet: paste(full) }) as PasteView;
-    return { sheet, digest, year: 2568, purpose: 'keep' };
-  },
-  readResults: (full: Workbench) => ({ sheet: paste(full), target: SHEET }),
-  saveResults: { target: SHEET, results: [] },
-  saveResult: { year: 2567, edits: [] },
-  insertStartingPoint: { point: startingPoint('4-loan') },
-  saveSettings: NO_EDITS,
-  saveEmblem: { base64: EMBLEM.toString('base64') },
-  finishSetup: { opened: {}, edits: { officeName: 'องค์การบริหารส่วนตำบลทดสอบ' }, forms: [] },
-  readUnsaved: { page: 'measure' },
-  keepUnsaved: { page: 'measure', value: null },
-  startNewYear: { opened: {}, year: 2569, resultYear: 2568, sheets: [], emptied: [] },
-};
-
-const prepared = (full: Workbench) =>
-  full.callFromPage('prepareDocuments', { sheet: SHEET, force: true }) as { prepared: unknown };
-
-/** A sheet with a pasted table beside the sample's, the user staying where they are. */
-function paste(full: Workbench): string {
-  const { sheet } = full.selected();
-  const [pastedSheet] = pasted(QUARTERS).book.sheets;
-  full.book.sheets.push({ ...pastedSheet!, id: unusedSheetId(full.book) });
-  full.selectSheet(sheet);
-  return PASTED;
-}
-
-const names = (Object.keys(NEEDS) as ActionName[]).filter((name) => NEEDS[name].length > 0);
+const names = NAMES.filter((name) => NEEDS[name].length > 0);
 
 /** What a function gives a user who has granted these permissions alone. */
 function called(
@@ -93,13 +22,11 @@ function called(
   options: { hidesConsent?: boolean } = {},
 ): { answer: unknown; user: Workbench } {
   const full = sampleBook('results', { user: USER });
-  const given = ARGUMENTS[name];
-  const argument: unknown = typeof given === 'function' ? given(full) : given;
+  const args = argumentsOf(name, full);
   const { sheet } = full.selected();
   const user = full.as(USER, { grantedScopes: granted.map((each) => SCOPES[each]), ...options });
   user.selectSheet(sheet);
-  const args = argument === undefined ? [] : [argument];
-  return { answer: MENU.test(name) ? user.run(name, ...args) : user.callFromPage(name, ...args), user };
+  return { answer: call(user, name, args), user };
 }
 
 test('every function of the script has its line in the table of permissions', () => {

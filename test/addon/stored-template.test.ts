@@ -80,7 +80,7 @@ describe('the stored template', () => {
     }
     expect(workbench.calls.total).toBeLessThanOrEqual(4);
     workbench.run('removeTemplate', 'results');
-    expect(make(second)).toMatchObject({ error: { code: 'template/changed' } });
+    expect(make(second)).toMatchObject({ error: { code: 'report/changed' } });
   });
 
   test('is removed completely, also if longer than its successor, and other forms keep theirs', () => {

@@ -42,7 +42,8 @@ test('what was not listed is got kind by kind, each once', () => {
   const { findings: all, totals } = listFindings(findings, [], 'แบบ');
   for (const [kind, total] of Object.entries(totals.kinds)) {
     const have = () => all.filter((each) => kindOf(each) === kind).length;
-    while (have() < total) all.push(...listFindings(findings, [], 'แบบ', { kind, count: have() }).findings);
+    while (have() < total)
+      all.push(...listFindings(findings, [], 'แบบ', { after: { kind, count: have() } }).findings);
   }
   expect(all.sort((a, b) => a.cell!.row - b.cell!.row)).toEqual(findings);
 });

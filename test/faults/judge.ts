@@ -22,6 +22,7 @@ export function wrongOf(
   const partial = answer && (action.claim?.(answer) ?? null);
   const claim = partial ?? (answer === null || failure ? FAILED : DONE);
   const wrong = stateFaults(claim, state, before, after);
+  if (kind === 'lock' && failure && failure.code !== 'busy') wrong.push(`says ${failure.code} of a lock`);
   if (failure && action.from === 'menu' && dialogs === 0 && kind !== 'outage')
     wrong.push('no dialog shows it');
   // Without a permission a menu item ends in Google's page of consent.

@@ -122,9 +122,15 @@ ${table(
 
 ${listOf(userCounts ?? [])}
 
+An overview reads one sheet after another. Where a colleague brings in a table with new words for headers meanwhile, it may have the table and not yet the words; it names the
+sheets that it counted, and the next one has all. To read every sheet twice would cost a call a sheet at every opening.
+
 ## A colleague's hands
 
-The same with what a colleague does on the sheet of measures without the add-on, which no lock holds (${totalOf(handCounts ?? [])} orders).
+The same with what a colleague does on the sheet of measures without the add-on, which no lock holds (${totalOf(handCounts ?? [])} orders). What is not held is one call wide:
+between the last reading of the cells and their write, which Google cannot join; and, where a sheet is only read, between the call that tells how many rows have content and the
+one that reads them: a row inserted just then pushes the last one out. Both at once would need a lock on typing, which Sheets has not; to ask for the number of rows once more would be a call more at
+every reading. The number of measures, which every answer says, is then one less.
 
 ${table(
   ['', ...HAND_EDITS.map(({ name }) => name)],

@@ -2,6 +2,7 @@ import type { CheckResult } from '../../src/actions/fix';
 import type { PasteView } from '../../src/actions/import';
 import type { MeasureView } from '../../src/actions/measure';
 import type { SettingsView } from '../../src/actions/settings';
+import type { UndoRecord } from '../../src/actions/undo';
 import { fixesOf } from '../../src/checks/fixes';
 import { lazy } from '../../src/thai/lazy';
 import { copyOf, ensureCell, sheetNamed } from '../../workbench/book';
@@ -46,6 +47,24 @@ function saveScores(workbench: Workbench): Request {
   return ['saveResult', { year: 2567, edits: [{ key: 'score2', was: values.score2, now: '61.25' }] }];
 }
 
+/** Takes back a save by which a measure has become what it is in the workbook of both. */
+function takeBack(workbench: Workbench): Request {
+  const row = FIRST_ROW + 1;
+  const { values } = workbench.callFromPage('openMeasure', { sheet: SHEET, row }) as MeasureView;
+  workbench.type(SHEET, cellOf('results', 'steps', row), '1. ขั้นตอนเดิม');
+  const [calls, request] = saveMeasure(row, { steps: values.steps })(workbench);
+  const { undo } = workbench.callFromPage(calls, request) as { undo: UndoRecord };
+  return ['undoWrite', undo];
+}
+
+const makeSheets =
+  (purpose: 'keep' | 'newYear') =>
+  (workbench: Workbench): Request => {
+    const answers = { quarters: 'period' };
+    const { sheet, digest } = workbench.callFromPage('readPaste', { sheet: PASTED, answers }) as PasteView;
+    return ['makeSheets', { sheet, digest, answers, fiscalYear: 2567, purpose, add: [] }];
+  };
+
 /** The writing actions of the add-on, on one workbook. */
 export const ACTIONS: readonly Deed[] = [
   { name: 'a measure is saved', request: saveMeasure(FIRST_ROW, { steps: '1. ขั้นตอนใหม่' }) },
@@ -72,6 +91,16 @@ export const ACTIONS: readonly Deed[] = [
     name: 'results of a department are saved',
     request: (workbench) => ['saveResults', resultsRequest(workbench, RESULTS_PASTE, SHEET)],
   },
+  { name: 'a measure is taken back', request: takeBack },
+  {
+    name: 'a sheet of measures is made like another',
+    request: (workbench) => {
+      const request = { sheet: SHEET, like: SHEET, year: 2570 };
+      const { question } = workbench.callFromPage('carryOverLike', request) as { question?: string };
+      return ['carryOverLike', { ...request, ...(question && { agreed: question }) }];
+    },
+  },
+  { name: 'the kind of a table is said', request: () => ['storeKind', { sheet: PASTED, kind: 'plan' }] },
   { name: 'scores are saved', request: saveScores },
   {
     name: 'settings are saved',
@@ -81,14 +110,8 @@ export const ACTIONS: readonly Deed[] = [
     },
   },
   { name: 'a form sheet is added', request: () => ['insertSheet', 'item'] },
-  {
-    name: 'a table is brought in',
-    request: (workbench) => {
-      const answers = { quarters: 'period' };
-      const { sheet, digest } = workbench.callFromPage('readPaste', { sheet: PASTED, answers }) as PasteView;
-      return ['makeSheets', { sheet, digest, answers, fiscalYear: 2567, purpose: 'keep', add: [] }];
-    },
-  },
+  { name: 'a table is brought in', request: makeSheets('keep') },
+  { name: 'a table begins a year', request: makeSheets('newYear') },
   { name: 'a document is made', request: (workbench) => ['makeDocument', documents(workbench)[0]] },
   { name: 'a template is taken', request: () => ['createTemplateDoc', 'results'] },
   { name: 'the overview is written', request: () => ['makeOverviewSheet'] },

@@ -35,6 +35,8 @@ const FORMATS = /\.set(?:Font|Wrap|Background|Horizontal|Vertical|NumberFormat|C
 
 const NEW_SHEET = 'Spreadsheet.insertSheet';
 const FLUSH = 'SpreadsheetApp.flush';
+/** Calls before which some of several new sheets are finished, and others not. */
+const BETWEEN_SHEETS = /\.(?:insertSheet|addDeveloperMetadata)$/;
 
 const withFault = (fault: Fault) => (workbench: Workbench) => {
   workbench.faults.plan(fault);
@@ -86,7 +88,8 @@ function trialsAt(log: readonly string[], i: number): Trial[] {
   const lasting = (how: 'outage' | 'timeOver'): Trial => ({
     kind: how,
     name: `${how} from ${name}`,
-    isLikeAnother: log.indexOf(method) < i || !changes,
+    isLikeAnother:
+      !(how === 'timeOver' && BETWEEN_SHEETS.test(method)) && (log.indexOf(method) < i || !changes),
     arm: withFault({ how, crossing }),
   });
   const coded = (code: DriveCode): Trial => ({

@@ -215,7 +215,11 @@ describe('the sheet ภาพรวม', () => {
 test('the summary for the chat names what matters, in few lines, however much is overdue', () => {
   const rows = Array.from({ length: 300 }, (_, i) => marked(i % 5, 'statusInProgress', 'ต.ค. 2567'));
   const of = overview([tableWith(progress, rows)]);
-  const text = overviewSummary({ year: 2568, asOf: formatThaiDate(AS_OF), soonDays: SOON_DAYS, ...of });
+  const totals = { overdue: of.overdue.length, soon: of.soon.length };
+  const text = overviewSummary({
+    ...{ year: 2568, asOf: formatThaiDate(AS_OF), soonDays: SOON_DAYS },
+    ...{ ...of, totals },
+  });
   expect(text).toContain('ดำเนินการแล้ว 0 จาก 300 มาตรการ (ร้อยละ 0)');
   expect(text).toContain('พ้นกำหนดแล้ว 300 มาตรการ');
   expect(text).toContain('และอีก 295 มาตรการ');

@@ -125,6 +125,11 @@ export const documentErrors = {
           hint: 'เลือกส่วนราชการอื่นหรือทั้งหน่วยงาน หรือแก้ชื่อในช่องผู้รับผิดชอบให้ตรงกับแผ่นงานตั้งค่า',
         };
   },
+  /** What was changed while the documents of one click were made: a sheet or a template. */
+  'report/changed': (what: string) => ({
+    message: `${what} ถูกเปลี่ยนหลังเริ่มสร้างรายงาน`,
+    hint: 'สร้างรายงานอีกครั้ง รายงานที่สร้างเสร็จแล้วใช้ข้อมูลเดิม',
+  }),
   'report/too-long': (characters: number, limit: number) => ({
     message: `รายงานนี้ยาว ${characters} ตัวอักษร เกินกว่าที่ Google เอกสารรับได้ (${limit} ตัวอักษร)`,
     hint: 'แบ่งมาตรการออกเป็นหลายแผ่นงาน หรือสร้างเป็นไฟล์ Word แทน',

@@ -1,4 +1,5 @@
 import { otherCauses } from './other-causes';
+import { googleSays } from './quote';
 
 const PERMISSIONS = {
   sheets: 'อ่านและแก้ไขสเปรดชีตนี้',
@@ -36,11 +37,11 @@ const GONE = {
 export const googleErrors = {
   busy: () => ({
     message: 'มีผู้อื่นกำลังบันทึกข้อมูลในสเปรดชีตนี้อยู่',
-    hint: 'รอสักครู่แล้วบันทึกอีกครั้ง ข้อความที่พิมพ์ไว้ยังอยู่ครบ',
+    hint: 'รอสักครู่แล้วลองอีกครั้ง ข้อความที่พิมพ์ไว้ยังอยู่ครบ',
   }),
   'sheet/in-use': () => ({
     message: 'มีผู้อื่นกำลังแก้ไขแผ่นงานนี้อยู่ตลอด จึงยังไม่ได้บันทึก',
-    hint: 'รอให้ผู้นั้นแก้ไขเสร็จ แล้วบันทึกอีกครั้ง ข้อความที่พิมพ์ไว้ยังอยู่ครบ',
+    hint: 'รอสักครู่แล้วลองอีกครั้ง ข้อความที่พิมพ์ไว้ยังอยู่ครบ',
   }),
   'left-behind': (what: string[]) => ({
     message: `ทำรายการไม่สำเร็จ และคืนค่าเดิมไม่ได้ทั้งหมด ส่วนที่อาจค้างอยู่คือ ${what.join(' และ ')}`,
@@ -71,16 +72,16 @@ export const googleErrors = {
     hint: 'หากช่องนี้ถูกป้องกันไว้ (เมนูข้อมูล "ป้องกันชีตและช่วง") ให้ขอสิทธิ์แก้ไขจากเจ้าของสเปรดชีต หากไม่ใช่ ให้ลองอีกครั้ง',
   }),
   'file/not-made': (name: string, detail: string) => ({
-    message: `สร้างไฟล์ "${name}" ไม่สำเร็จ หรือสร้างแล้วแต่ Google ไม่ได้แจ้งผล: ${detail}`,
+    message: `สร้างไฟล์ "${name}" ไม่สำเร็จ หรือสร้างแล้วแต่ Google ไม่ได้แจ้งผล (${googleSays(detail)})`,
     hint: 'ค้นหาชื่อไฟล์นี้ในไดรฟ์ของฉัน หากพบ ให้ลบไฟล์ที่ไม่ได้ใช้ แล้วลองอีกครั้ง',
   }),
   'file/not-replaced': (link: string, detail: string) => ({
-    message: `ปรับปรุงเอกสารเดิมไม่สำเร็จ หรือปรับปรุงแล้วแต่ Google ไม่ได้แจ้งผล: ${detail}`,
+    message: `ปรับปรุงเอกสารเดิมไม่สำเร็จ หรือปรับปรุงแล้วแต่ Google ไม่ได้แจ้งผล (${googleSays(detail)})`,
     hint: `เปิดเอกสารเดิมตรวจดู (${link}) หากยังไม่เป็นปัจจุบัน ให้ลองอีกครั้ง`,
   }),
   unexpected: (detail: string) => ({
-    message: `Google แจ้งว่า "${detail}"`,
-    hint: `รายการนี้ยังไม่สำเร็จ ข้อมูลที่กรอกไว้ยังอยู่ครบ ${otherCauses} หากยังพบปัญหาให้แจ้งผู้ดูแลพร้อมข้อความนี้`,
+    message: `รายการนี้ยังไม่สำเร็จ ${googleSays(detail)}`,
+    hint: `ข้อมูลที่กรอกไว้ยังอยู่ครบ ${otherCauses} หากยังพบปัญหาให้แจ้งผู้ดูแลพร้อมข้อความนี้`,
   }),
   /** What the user has not granted; `hasLink` where a link to Google's page is below. */
   consent: (permissions: readonly (keyof typeof PERMISSIONS)[], hasLink: boolean) => ({
@@ -97,6 +98,7 @@ export const google = {
   cellsOf: (sheet: string, cells: string[]) => `${listed(cells)} ของแผ่นงาน "${sheet}"`,
   rowsOf: (from: number, to: number) => `แถวว่าง ${from}–${to} ท้ายแผ่นงาน`,
   fileOf: (name: string, link: string) => `ไฟล์ "${name}" ในไดรฟ์ของฉัน (${link})`,
+  templateOf: (form: string) => `แม่แบบของหน่วยงานสำหรับ${form}`,
   sheetOf: (sheet: string) => `แผ่นงาน "${sheet}"`,
   notesOf: (sheet: string) => `สีและหมายเหตุของแผ่นงาน "${sheet}"`,
 };

@@ -1,5 +1,5 @@
 import { otherCauses } from './other-causes';
-import { quote } from './quote';
+import { googleSays, quote } from './quote';
 
 /** Why settings cannot be saved. */
 export const settingsErrors = {
@@ -32,7 +32,7 @@ export const settingsErrors = {
     hint: 'กลับไปขั้นแรกแล้วกรอกชื่อเต็มของหน่วยงาน',
   }),
   'settings/not-saved': (detail: string) => ({
-    message: `บันทึกไม่สำเร็จ: ${detail}`,
+    message: `บันทึกไม่สำเร็จ ${googleSays(detail)}`,
     hint: `สเปรดชีตยังเป็นอย่างเดิมทุกประการ ตรวจดูว่าแผ่นงานตั้งค่าไม่ได้ถูกป้องกันไว้ แล้วลองอีกครั้ง ${otherCauses}`,
   }),
 };

@@ -1,5 +1,5 @@
 import { otherCauses } from './other-causes';
-import { quote } from './quote';
+import { googleSays, quote } from './quote';
 import { formatRows } from './rows';
 
 /** A sentence names no more rows than these. */
@@ -127,7 +127,7 @@ export const transferErrors = {
     hint: 'โปรดเปิดไฟล์ PDF ด้วย Word หรือ Google เอกสาร แล้วคัดลอกตารางอีกครั้ง',
   }),
   'import/no-such-field': (header: string, meaning: string) => ({
-    message: `หัวคอลัมน์ "${quote(header)}" กำหนดให้เป็น "${quote(meaning)}" ซึ่งไม่มีในโปรแกรม จึงยังไม่ได้นำเข้า`,
+    message: `หัวคอลัมน์ "${quote(header)}" กำหนดให้เป็น "${quote(meaning)}" ซึ่งโปร่งใสไม่รู้จัก จึงยังไม่ได้นำเข้า`,
     hint: 'ใช้ชื่อคอลัมน์มาตรฐาน เช่น มาตรการ ผู้รับผิดชอบ ระยะเวลาดำเนินการ หรือคำว่า own สำหรับคอลัมน์ของหน่วยงาน',
   }),
   'import/no-measures': (sheet: string, form: string, headers: string[]) => ({
@@ -143,7 +143,7 @@ export const transferErrors = {
     hint: 'แยกข้อความในตารางเดิมออกเป็นหลายมาตรการ แล้วนำเข้าอีกครั้ง',
   }),
   'import/failed': (detail: string) => ({
-    message: `นำเข้าตารางไม่สำเร็จ: ${detail}`,
+    message: `นำเข้าตารางไม่สำเร็จ ${googleSays(detail)}`,
     hint: undone,
   }),
   'carry/cell-too-long': (row: number, header: string, limit: number) => ({
@@ -151,7 +151,7 @@ export const transferErrors = {
     hint: 'ย่อข้อความหรือแยกเป็นหลายมาตรการ แล้วเลือกเมนูนี้อีกครั้ง',
   }),
   'carry/failed': (detail: string) => ({
-    message: `สร้างแผ่นงานใหม่ไม่สำเร็จ: ${detail}`,
+    message: `สร้างแผ่นงานใหม่ไม่สำเร็จ ${googleSays(detail)}`,
     hint: undone,
   }),
 };

@@ -91,7 +91,7 @@ function Year({ year: view, isBefore }: { year: HomeYear; isBefore: boolean }) {
       {MOMENTS.map((moment) => (
         <MomentSteps key={moment} moment={moment} steps={steps.filter((step) => step.moment === moment)} />
       ))}
-      {overdue.length > 0 && <Overdue count={overdue.length} />}
+      {overdue > 0 && <Overdue count={overdue} />}
       <Lacking lacking={view.lacking} />
     </section>
   );

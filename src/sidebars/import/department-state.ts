@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { ReceivedResults } from '../../actions/department-results';
 import type { Overwrite } from '../../table/overwrites';
 import type { Edits } from '../../table/saving';
 import type { ReceivedText } from '../../transfer/import/received-status';
-import type { MatchedMeasure, MatchedResults } from '../../transfer/import/results';
+import type { MatchedMeasure } from '../../transfer/import/results';
 import { server, type Task, useTask } from '../shared';
 import type { Decision, Decisions, ImportState } from './state';
 
@@ -39,7 +40,7 @@ export function useDepartment(
     decisions,
     decide: setDecisions,
   }: Pick<ImportState, 'target' | 'finish' | 'decisions' | 'decide'>,
-  received: MatchedResults,
+  received: ReceivedResults,
   reload: () => void,
 ): DepartmentState {
   const { matched } = received;

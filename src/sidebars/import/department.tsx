@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ReceivedResults } from '../../actions/department-results';
 import { imports as messages } from '../../messages/th/sidebars/import';
 import { measure as measureMessages } from '../../messages/th/sidebars/measure';
 import type { ReceivedText } from '../../transfer/import/received-status';
-import type { MatchedMeasure, MatchedResults } from '../../transfer/import/results';
+import type { MatchedMeasure } from '../../transfer/import/results';
 import {
   Button,
   Choice,
@@ -23,25 +24,37 @@ import type { ImportState, SavedOf } from './state';
 /** The results that a department sent, measure by measure, and the button that puts them into the sheet. */
 export function DepartmentStep({ state }: { state: ImportState }) {
   const { view, request, target } = state;
-  const load = useLoad(() => server.readResults({ ...request, sheet: request.sheet ?? view.sheet, target }));
+  const read = (after: number) =>
+    server.readResults({ ...request, sheet: request.sheet ?? view.sheet, target, after });
+  const load = useLoad(() => read(0));
   return (
     <Loading load={load}>
-      {(results) => <Results state={state} results={results} reload={load.reload} />}
+      {(results) => <Results state={state} results={results} read={read} reload={load.reload} />}
     </Loading>
   );
 }
 
 function Results({
   state,
-  results,
+  results: first,
+  read,
   reload,
 }: {
   state: ImportState;
-  results: MatchedResults;
+  results: ReceivedResults;
+  /** Reads the matched measures behind so many. */
+  read: (after: number) => Promise<ReceivedResults>;
   reload: () => void;
 }) {
   const { target } = state;
-  const department = useDepartment(state, results, reload);
+  const [further, setFurther] = useState<readonly MatchedMeasure[]>([]);
+  const results = { ...first, matched: [...first.matched, ...further] };
+  const more = useTask(async () => setFurther([...further, ...(await read(results.matched.length)).matched]));
+  const unread = results.totals.matched - results.matched.length;
+  const department = useDepartment(state, results, () => {
+    setFurther([]);
+    reload();
+  });
   const { save, changed, overwrites, taken, open } = department;
   return (
     <>
@@ -50,7 +63,7 @@ function Results({
           {messages.resultsChanged(changed)}
         </div>
       )}
-      <p>{messages.matched(results.matched.length, target)}</p>
+      <p>{messages.matched(results.totals.matched, target)}</p>
       {results.matched.map((measure) => (
         <section class="stack measure" key={measure.name + measure.opened.rows[0]}>
           <h3>{measure.name}</h3>
@@ -60,6 +73,12 @@ function Results({
           ))}
         </section>
       ))}
+      {unread > 0 && (
+        <div>
+          <Button task={more}>{messages.moreMatched(unread)}</Button>
+        </div>
+      )}
+      <ErrorBox failure={more.failure} />
       <Rest results={results} />
       {open > 0 && <p class="quiet">{messages.undecided(open)}</p>}
       {open > 1 && (
@@ -133,31 +152,31 @@ function Came({
 }
 
 /** What of the table is put nowhere, and measures for which nothing came. */
-function Rest({ results }: { results: MatchedResults }) {
-  const { same, unmatched, without, leftOut, noColumn, unplaced } = results;
+function Rest({ results }: { results: ReceivedResults }) {
+  const { same, unmatched, without, leftOut, noColumn, unplaced, totals } = results;
   return (
     <>
       {same > 0 && <p class="quiet">{messages.same(same)}</p>}
       {noColumn.length > 0 && <p class="box question">{messages.noColumn(noColumn)}</p>}
       {leftOut.length > 0 && (
         <details class="part" open>
-          <summary>{messages.leftOut(leftOut.length)}</summary>
-          <Texts texts={leftOut.map(messages.leftOutText)} />
+          <summary>{messages.leftOut(totals.leftOut)}</summary>
+          <Texts texts={leftOut.map(messages.leftOutText)} total={totals.leftOut} />
         </details>
       )}
       {unmatched.length > 0 && (
         <details class="part" open>
-          <summary>{messages.unmatched(unmatched.length)}</summary>
-          <Texts texts={unmatched} />
+          <summary>{messages.unmatched(totals.unmatched)}</summary>
+          <Texts texts={unmatched} total={totals.unmatched} />
         </details>
       )}
       {without.length > 0 && (
         <details class="part">
-          <summary>{messages.without(without.length)}</summary>
-          <Texts texts={without} />
+          <summary>{messages.without(totals.without)}</summary>
+          <Texts texts={without} total={totals.without} />
         </details>
       )}
-      {unplaced.length > 0 && <Unplaced texts={unplaced} purpose="department" />}
+      {unplaced.length > 0 && <Unplaced texts={unplaced} total={totals.unplaced} purpose="department" />}
     </>
   );
 }

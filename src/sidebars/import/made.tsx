@@ -21,24 +21,35 @@ export function notesOf({ view, purpose }: Pick<ImportState, 'view' | 'purpose'>
 }
 
 /** Texts of a paste that went nowhere. */
-export function Unplaced({ texts, purpose }: { texts: readonly string[]; purpose: ImportState['purpose'] }) {
+export function Unplaced({
+  texts,
+  total = texts.length,
+  purpose,
+}: {
+  texts: readonly string[];
+  total?: number;
+  purpose: ImportState['purpose'];
+}) {
   if (texts.length === 0)
     return <p class="quiet">{purpose === 'newYear' ? messages.allPlacedNewYear : messages.allPlaced}</p>;
   return (
     <details class="part">
-      <summary>{messages.unplaced(texts.length)}</summary>
-      <Texts texts={texts} />
+      <summary>{messages.unplaced(total)}</summary>
+      <Texts texts={texts} total={total} />
     </details>
   );
 }
 
-/** Texts one below the other. */
-export const Texts = ({ texts }: { texts: readonly string[] }) => (
-  <ul class="texts">
-    {texts.map((text) => (
-      <li key={text}>{text}</li>
-    ))}
-  </ul>
+/** Texts one below the other, and how many more there are than an answer holds. */
+export const Texts = ({ texts, total = texts.length }: { texts: readonly string[]; total?: number }) => (
+  <>
+    <ul class="texts">
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+    {total > texts.length && <p class="quiet">{messages.moreTexts(total - texts.length)}</p>}
+  </>
 );
 
 /** The sheet that was made of this table for the same purpose before; null where none was. */

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ReceivedResults } from '../../actions/department-results';
 import type { MadeSheets, PasteRequest, PasteView } from '../../actions/import';
 import type { UndoRecord } from '../../actions/undo';
 import type { FieldId } from '../../forms/fields';
 import { type ImportQuestion, UNSURE } from '../../messages/import-question';
 import { imports as messages } from '../../messages/th/sidebars/import';
 import type { Answers } from '../../transfer/import/answers';
-import type { MatchedResults } from '../../transfer/import/results';
 import {
   failureOf,
   type ServerFailure,
@@ -93,7 +93,7 @@ export interface ImportState extends Choices {
 export interface SavedOf {
   measures: number;
   undo?: UndoRecord;
-  results: MatchedResults;
+  results: ReceivedResults;
 }
 
 /** What a user has said of a paste and is not done yet, as it is kept while the page is closed. */

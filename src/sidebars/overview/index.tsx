@@ -40,6 +40,10 @@ function Year({ view, reload }: { view: OverviewView; reload: () => void }) {
   const overview = one?.overview ?? all;
   if (!overview) return null;
   const summary = overviewSummary({ year, asOf, soonDays, ...overview });
+  const readMore = async (list: keyof typeof overview.totals, after: number) => {
+    const further = await server.readOverview({ after });
+    return (further.sheets.find(({ sheet }) => sheet === chosen)?.overview ?? further.all)?.[list] ?? [];
+  };
   return (
     <>
       <div>
@@ -66,7 +70,7 @@ function Year({ view, reload }: { view: OverviewView; reload: () => void }) {
       <Figures overview={overview} />
       {overview.percent !== null && (
         <>
-          <Lists overview={overview} soonDays={soonDays} key={`lists ${chosen}`} />
+          <Lists overview={overview} soonDays={soonDays} readMore={readMore} key={`lists ${chosen}`} />
           <Summary initial={summary} key={summary} />
         </>
       )}

@@ -5,36 +5,42 @@ import type { Overview } from './figures';
 
 type Listed = Overview['overdue'][number];
 
+type ListName = keyof Overview['totals'];
+
 interface Props {
   overview: Overview;
   soonDays: number;
+  /** Reads the further measures of a list. */
+  readMore: (list: ListName, after: number) => Promise<Listed[]>;
 }
 
 /** The measures past their deadline, those soon due, and those whose period cannot be read. */
-export function Lists({ overview, soonDays }: Props) {
-  const { overdue, soon, unreadable, sheets } = overview;
-  const several = sheets.length > 1;
+export function Lists({ overview, soonDays, readMore }: Props) {
+  const { totals } = overview;
+  const listOf = (name: ListName) => ({
+    measures: overview[name],
+    total: totals[name],
+    several: overview.sheets.length > 1,
+    readMore: (after: number) => readMore(name, after),
+  });
   return (
     <>
       <List
-        title={overdue.length > 0 ? messages.overdue(overdue.length) : messages.noOverdue}
-        grave={overdue.length > 0}
-        measures={overdue}
-        several={several}
+        {...listOf('overdue')}
+        title={totals.overdue > 0 ? messages.overdue(totals.overdue) : messages.noOverdue}
+        grave={totals.overdue > 0}
         describe={({ ends, days }) => messages.ended(ends, -(days ?? 0))}
       />
       <List
-        title={soon.length > 0 ? messages.soon(soon.length, soonDays) : messages.noSoon(soonDays)}
-        measures={soon}
-        several={several}
+        {...listOf('soon')}
+        title={totals.soon > 0 ? messages.soon(totals.soon, soonDays) : messages.noSoon(soonDays)}
         describe={({ ends, days }) => messages.ends(ends, days ?? 0)}
       />
-      {unreadable.length > 0 && (
+      {totals.unreadable > 0 && (
         <List
-          title={messages.unreadable(unreadable.length)}
+          {...listOf('unreadable')}
+          title={messages.unreadable(totals.unreadable)}
           hint={messages.unreadableHint}
-          measures={unreadable}
-          several={several}
           describe={({ ends }) => (ends === '' ? messages.blankPeriod : messages.writtenPeriod(ends))}
         />
       )}
@@ -46,7 +52,10 @@ interface ListProps {
   title: string;
   hint?: string;
   grave?: boolean;
+  /** The first of the list; `total` is how many it has. */
   measures: readonly Listed[];
+  total: number;
+  readMore: (after: number) => Promise<Listed[]>;
   /** Whether measures of several sheets are listed. */
   several: boolean;
   /** The line about a measure's period. */
@@ -56,9 +65,24 @@ interface ListProps {
 /** How many measures of a list are shown first, so that the summary below stays in reach. */
 const FIRST_MEASURES = 5;
 
-function List({ title, hint, grave = false, measures, several, describe }: ListProps) {
-  const [isComplete, setComplete] = useState(false);
-  const listed = isComplete ? measures : measures.slice(0, FIRST_MEASURES);
+function List({
+  title,
+  hint,
+  grave = false,
+  measures: first,
+  total,
+  readMore,
+  several,
+  describe,
+}: ListProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [further, setFurther] = useState<readonly Listed[]>([]);
+  const measures = [...first, ...further];
+  const listed = isOpen ? measures : measures.slice(0, FIRST_MEASURES);
+  const more = useTask(async () => {
+    if (isOpen) setFurther([...further, ...(await readMore(measures.length))]);
+    setOpen(true);
+  });
   return (
     <section class="stack">
       <h2 class={grave ? 'grave' : undefined}>{title}</h2>
@@ -75,11 +99,12 @@ function List({ title, hint, grave = false, measures, several, describe }: ListP
           ))}
         </ul>
       )}
-      {listed.length < measures.length && (
+      {listed.length < total && (
         <div>
-          <Button onClick={() => setComplete(true)}>{messages.more(measures.length - listed.length)}</Button>
+          <Button task={more}>{messages.more(total - listed.length)}</Button>
         </div>
       )}
+      <ErrorBox failure={more.failure} />
     </section>
   );
 }

@@ -42,8 +42,10 @@ const keyText = (text: string): KeyText => ({
   numbers: (text.toLowerCase().match(NUMBERS) ?? []).map(matchKey),
 });
 
+type Likeness = 'same' | 'similar' | 'other' | null;
+
 /** How two texts of one field compare; null where one of them is blank. Texts with other numbers in them are never similar. */
-function compare(a: KeyText, b: KeyText): 'same' | 'similar' | 'other' | null {
+function compare(a: KeyText, b: KeyText): Likeness {
   if (a.key === '' || b.key === '') return null;
   if (a.key === b.key) return 'same';
   const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a];
@@ -56,18 +58,6 @@ function compare(a: KeyText, b: KeyText): 'same' | 'similar' | 'other' | null {
   if (!hasSameNumbers || long.key.length - short.key.length > allowed) return 'other';
   return distance(a.key, b.key, allowed) <= allowed ? 'similar' : 'other';
 }
-
-/** Ways by which a row is known to be a measure's, the surest first. */
-const WAYS: readonly ((a: Keys, b: Keys) => boolean)[] = [
-  (a, b) => textsOf(a, b) === 'same' && isSameNumber(a, b),
-  (a, b) => textsOf(a, b) === 'same',
-  (a, b) => textsOf(a, b) === 'similar' && isSameNumber(a, b),
-  (a, b) => textsOf(a, b) === 'similar' && (a.number === '' || b.number === ''),
-  (a, b) => textsOf(a, b) === null && isSameNumber(a, b),
-  // The user is asked about these: nothing is taken of them unless he says so.
-  (a, b) => isSameNumber(a, b) && hasWordsOf(a, b),
-  (a, b) => isWithin(a, b) || isWithin(b, a),
-];
 
 /** So many letters in a row of one name in another are no chance. */
 const MIN_SHARED_LETTERS = 8;
@@ -104,12 +94,31 @@ function isWithin(a: Keys, b: Keys): boolean {
   );
 }
 
-const isSameNumber = (a: Keys, b: Keys): boolean => a.number !== '' && a.number === b.number;
+/**
+ * Ways by which a row is known to be a measure's, the surest first: how their texts compare, their numbers, and what else. Of texts
+ * that differ the user is asked: nothing is taken of them unless he says so.
+ */
+const WAYS: readonly [
+  texts: Likeness,
+  numbers: 'same' | 'any' | 'unknown',
+  also?: (a: Keys, b: Keys) => boolean,
+][] = [
+  ['same', 'same'],
+  ['same', 'any'],
+  ['similar', 'same'],
+  ['similar', 'unknown'],
+  [null, 'same'],
+  ['other', 'same', hasWordsOf],
+  ['other', 'any', (a, b) => isWithin(a, b) || isWithin(b, a)],
+];
+
+/** Of more rows and measures none is looked for among all others by its words alone. */
+const MAX_COMPARED = 100_000;
 
 const NO_TEXT: KeyText = { key: '', numbers: [] };
 
 /** How the texts compare that both have: as different as the most different of them; null where they share none. */
-function textsOf(a: Keys, b: Keys): 'same' | 'similar' | 'other' | null {
+function textsOf(a: Keys, b: Keys): Likeness {
   const all = a.texts.flatMap((text, i) => compare(text, b.texts[i] ?? NO_TEXT) ?? []);
   if (all.length === 0) return null;
   return all.includes('other') ? 'other' : all.includes('similar') ? 'similar' : 'same';
@@ -134,14 +143,35 @@ export const matchRows = (table: FormTable, received: FormTable): Map<number, nu
 function pairsOf(measures: readonly Keys[], rows: readonly Keys[]): Map<number, number> {
   const pairs = new Map<number, number>();
   const taken = new Set<number>();
-  for (const fits of WAYS) {
-    const open = measures.flatMap((_, i) => (pairs.has(i) ? [] : [i]));
+  for (const [texts, numbers, also] of WAYS) {
+    const open = measures.map((keys, at) => ({ keys, at })).filter(({ at }) => !pairs.has(at));
     const free = rows.flatMap((_, i) => (taken.has(i) ? [] : [i]));
-    const candidates = free.map((row) => open.filter((at) => fits(measures[at] as Keys, rows[row] as Keys)));
+    if (also && numbers === 'any' && open.length * free.length > MAX_COMPARED) continue;
+    // By number first: thousands of rows are not compared with thousands of measures.
+    const byNumber = new Map<string, typeof open>();
+    for (const each of open) {
+      const { number } = each.keys;
+      const others = byNumber.get(number);
+      if (others) others.push(each);
+      else if (number !== '') byNumber.set(number, [each]);
+    }
+    const candidates = free.map((row) => {
+      const keys = rows[row] as Keys;
+      const possible = numbers === 'same' ? (byNumber.get(keys.number) ?? []) : open;
+      return possible.filter(
+        ({ keys: own }) =>
+          (numbers !== 'unknown' || own.number === '' || keys.number === '') &&
+          textsOf(own, keys) === texts &&
+          (also?.(own, keys) ?? true),
+      );
+    });
+    const claims = new Map<number, number>();
+    for (const { at } of candidates.flat()) claims.set(at, (claims.get(at) ?? 0) + 1);
     free.forEach((row, i) => {
-      const [at, more] = candidates[i] ?? [];
-      if (at === undefined || more !== undefined) return;
-      if (candidates.some((others, j) => j !== i && others.includes(at))) return;
+      const [first, more] = candidates[i] ?? [];
+      if (!first || more) return;
+      const { at } = first;
+      if (claims.get(at) !== 1) return;
       pairs.set(at, row);
       taken.add(row);
     });

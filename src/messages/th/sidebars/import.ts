@@ -205,6 +205,8 @@ export const imports = {
   similar: (name: string) =>
     `แถวที่ส่งมาเขียนชื่อมาตรการไม่ตรงกัน คือ ${named(name)} โปรดตรวจดูว่าเป็นมาตรการนี้ แล้วเลือกข้อความที่จะใช้`,
   fromStatus: (headers: readonly string[]) => `มีข้อความจากคอลัมน์ ${headers.map(named).join(' ')} ของตารางที่ส่งมา`,
+  moreMatched: (measures: number) => `แสดงอีก ${measures} มาตรการ`,
+  moreTexts: (texts: number) => `ยังมีอีก ${texts} รายการที่ไม่ได้แสดงในแถบด้านข้างนี้`,
   leftOut: (texts: number) => `ข้อความที่ส่งมาแต่ไม่ได้นำเข้า ${texts} ช่อง`,
   leftOutText: ({ name, header, text }: { name: string; header: string; text: string }) =>
     `${name} – ${header}: ${text}`,

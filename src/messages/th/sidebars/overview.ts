@@ -67,13 +67,13 @@ interface Listed {
   ends: string;
 }
 
-const named = (list: readonly Listed[]): string[] => [
+const named = (list: readonly Listed[], total: number): string[] => [
   ...list
     .slice(0, MAX_NAMED)
     .map(({ name, responsible, ends }) =>
       `- ${name || overview.unnamed}${responsible === '' ? '' : ` (${responsible})`} ครบกำหนด ${ends}`.trim(),
     ),
-  ...(list.length > MAX_NAMED ? [`- และอีก ${list.length - MAX_NAMED} มาตรการ`] : []),
+  ...(total > MAX_NAMED ? [`- และอีก ${total - MAX_NAMED} มาตรการ`] : []),
 ];
 
 /** The overview as a message to a chat group: plain text, short. */
@@ -86,8 +86,9 @@ export function overviewSummary(of: {
   departments: readonly { key: string; counts: { done: number; total: number } }[];
   overdue: readonly Listed[];
   soon: readonly Listed[];
+  totals: Record<'overdue' | 'soon', number>;
 }): string {
-  const { counts, percent } = of;
+  const { counts, percent, totals } = of;
   const states = (['done', 'inProgress', 'notStarted', 'unclear'] as const)
     .filter((state) => state !== 'unclear' || counts.unclear > 0)
     .map((state) => `${progress[state]} ${counts[state]}`);
@@ -107,7 +108,9 @@ export function overviewSummary(of: {
           ),
         ]
       : []),
-    ...(of.overdue.length > 0 ? ['', overview.overdue(of.overdue.length), ...named(of.overdue)] : []),
-    ...(of.soon.length > 0 ? ['', overview.soon(of.soon.length, of.soonDays), ...named(of.soon)] : []),
+    ...(totals.overdue > 0
+      ? ['', overview.overdue(totals.overdue), ...named(of.overdue, totals.overdue)]
+      : []),
+    ...(totals.soon > 0 ? ['', overview.soon(totals.soon, of.soonDays), ...named(of.soon, totals.soon)] : []),
   ].join('\n');
 }

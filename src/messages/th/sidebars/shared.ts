@@ -1,4 +1,5 @@
 import { blankPage, otherCauses } from '../other-causes';
+import { googleSays } from '../quote';
 
 /** What is on every page. Each page imports its own words alone, to stay small. */
 export const shared = {
@@ -8,7 +9,7 @@ export const shared = {
   busy: 'กำลังทำงาน',
   /** Google did not carry out the call at all. */
   unreachable: (detail: string) => ({
-    message: `Google แจ้งว่า "${detail}"`,
+    message: `แถบด้านข้างนี้ไม่ได้รับคำตอบ ${googleSays(detail)}`,
     hint: `รายการนี้อาจยังไม่สำเร็จ ตรวจดูก่อนลองอีกครั้ง ข้อความที่พิมพ์ไว้ยังอยู่ ${otherCauses}`,
   }),
   /** Where an answer takes long. */
@@ -29,5 +30,5 @@ export const shared = {
     `มีข้อความที่พิมพ์ไว้เมื่อ ${at.getHours()}.${String(at.getMinutes()).padStart(2, '0')} น. และยังไม่ได้บันทึก`,
   takeUnsaved: 'นำกลับมาใส่',
   dropUnsaved: 'ไม่ใช้แล้ว',
-  unsavedTooLong: 'ข้อความยาวเกินกว่าจะพักไว้ให้ได้ หากปิดหน้านี้ก่อนบันทึก ข้อความจะหายไป',
+  unsavedTooLong: 'ข้อความยาวเกินกว่าจะพักไว้ให้ได้ หากปิดแถบด้านข้างนี้ก่อนบันทึก ข้อความจะหายไป',
 };
