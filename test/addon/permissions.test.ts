@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { PasteView } from '../../src/actions/import';
+import type { MeasureView } from '../../src/actions/measure';
 import { type ActionName, NEEDS, type Permission } from '../../src/google/permissions';
 import { unusedSheetId } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
@@ -10,6 +11,7 @@ import { EMBLEM } from '../support/google-docs';
 import { startingPoint } from '../support/library';
 import { QUARTERS } from '../support/office-tables';
 import { PASTED, pasted } from '../support/pasted-book';
+import { jpegWith, picturesOf } from '../support/pictures';
 
 const USER = 'a@example.go.th';
 const SCOPES: Record<Permission, string> = {
@@ -65,6 +67,14 @@ const ARGUMENTS: Partial<Record<ActionName, unknown | ((full: Workbench) => unkn
   insertStartingPoint: { point: startingPoint('4-loan') },
   saveSettings: NO_EDITS,
   saveEmblem: { base64: EMBLEM.toString('base64') },
+  readPictures: (full: Workbench) => {
+    const { sheet, opened } = full.callFromPage('openMeasure', { row: 3 }) as MeasureView;
+    return { sheet, opened };
+  },
+  changePictures: (full: Workbench) => ({
+    owner: picturesOf(full).owner,
+    change: { kind: 'add', base64: jpegWith('ภาพ'), caption: '' },
+  }),
   finishSetup: { opened: {}, edits: { officeName: 'องค์การบริหารส่วนตำบลทดสอบ' }, forms: [] },
   readUnsaved: { page: 'measure' },
   keepUnsaved: { page: 'measure', value: null },
