@@ -1,6 +1,5 @@
+import { MAX_PICTURE_CHARACTERS, MAX_PICTURES } from '../documents/picture-limits';
 import {
-  MAX_PICTURE_CHARACTERS,
-  MAX_PICTURES,
   ownerName,
   ownerText,
   PICTURE_COLUMNS,

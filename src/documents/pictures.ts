@@ -4,15 +4,10 @@ import { digestOf } from '../sheet/digest';
 import { type Measure, textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import { matchKey } from '../thai/text';
+import { MAX_PICTURE_CHARACTERS } from './picture-limits';
 
 /** The sheet, in sight, in which pictures of activities travel with the spreadsheet. */
 export const PICTURE_SHEET = 'ภาพกิจกรรม';
-
-/** As many as 100 KB of a JPEG are in base64; a sidebar makes pictures this small. */
-export const MAX_PICTURE_CHARACTERS = 136_536;
-export const MAX_PICTURES = 40;
-/** Of its longest side, in pixels. */
-export const MAX_PICTURE_SIDE = 1000;
 
 /** A cell takes 50,000 characters, and one of an .xlsx 32,767. */
 const LONGEST_PIECE = 30_000;

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { MeasureView } from '../../src/actions/measure';
 import type { PicturesView } from '../../src/actions/pictures';
-import { MAX_PICTURES, PICTURE_HEADERS, PICTURE_SHEET } from '../../src/documents/pictures';
+import { MAX_PICTURES } from '../../src/documents/picture-limits';
+import { PICTURE_HEADERS, PICTURE_SHEET } from '../../src/documents/pictures';
 import type { Failure } from '../../src/messages';
 import { SCORES_SHEET } from '../../src/scores/sheet';
 import { cellAt, sheetNamed } from '../../workbench/book';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { MAX_PICTURE_CHARACTERS } from '../../src/documents/picture-limits';
 import {
   isPictureSheet,
-  MAX_PICTURE_CHARACTERS,
   PICTURE_HEADERS,
   type PictureOwner,
   pictureId,
@@ -73,7 +73,11 @@ const PLAN = [
 ];
 
 /** Of which rows of a table (their fourth cell) the pictures are that were added to each measure of PLAN. */
-function homesIn(rows: string[][], name?: string, isThere = (sheet: string) => sheet === 'แผน') {
+function homesIn(
+  rows: string[][],
+  name?: string,
+  isThere: (sheet: string) => boolean = (sheet) => sheet === 'แผน',
+) {
   const before = tableWith(PLAN);
   const pictures = before.measures.map((measure, i) => ({
     ...stored({ owner: pictureOwner(measure, before), caption: `ภาพ ${i + 1}` }),

@@ -33,7 +33,7 @@ export function jpegWith(
   // Random as a photograph is: no zip makes it smaller.
   let seed = words.length + 1;
   const noise = (length: number) =>
-    Buffer.from({ length }, () => {
+    Buffer.alloc(length).map(() => {
       seed = (seed * 48_271) % 2_147_483_647;
       return seed & 0xff;
     });
