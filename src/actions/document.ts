@@ -9,6 +9,7 @@ import type { Form } from '../forms/form';
 import { today } from '../google/host';
 import { withDocumentLock } from '../google/lock';
 import { readOrigin, storeOrigin } from '../google/origin';
+import { readPictureList, storedPictures } from '../google/pictures';
 import { readLinks } from '../google/read-sheet';
 import { readTemplates } from '../google/templates';
 import { messages } from '../messages';
@@ -18,6 +19,7 @@ import { digestOf } from '../sheet/digest';
 import type { SheetData, SheetOrigin } from '../sheet/sheet-data';
 import { textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
+import { lazy } from '../thai/lazy';
 import type { CellLink } from '../transfer/import/addresses';
 import { type Composed, composeDocument, type DocumentChoices } from './compose';
 import { readForm, requireFormById, requireSheet } from './read-form';
@@ -169,7 +171,11 @@ export function readChosen(request: DocumentRequest): ReadDocument {
   const stored = readTemplates();
   const customTemplate = stored.get(table.form.id)?.custom ?? null;
   const emblem = emblemOf(stored);
-  const parts = { template: customTemplate?.base64 ?? null, emblem };
+  const parts = {
+    template: customTemplate?.base64 ?? null,
+    emblem,
+    pictures: storedPictures(lazy(readPictureList)),
+  };
   const composed = composeDocument(table, office, request, parts);
   return {
     data,

@@ -14,12 +14,14 @@ import {
   replaceDocument,
 } from '../google/drive';
 import { now } from '../google/host';
+import { readAllPictures, storedPictures } from '../google/pictures';
 import { formatReportLog, type LogResult, readReportLog, writeReportLog } from '../google/report-log';
 import { readTemplates } from '../google/templates';
 import { UserError } from '../messages';
 import { formatRows } from '../messages/th/rows';
 import { plainTable, tableOfPlain } from '../table/plain-table';
 import type { FormTable } from '../table/table';
+import { lazy } from '../thai/lazy';
 import { withAddresses } from '../transfer/import/addresses';
 import {
   composeDocument,
@@ -145,7 +147,11 @@ export function makeDocument({
   const table = tableOfPlain(prepared.table, FORMS);
   if (!table) throw new UserError('form/unknown', prepared.table.form);
   const office = officeOf(table, prepared.office);
-  const stored = { template: templateOf(table.form, prepared), emblem: prepared.emblem };
+  const stored = {
+    template: templateOf(table.form, prepared),
+    emblem: prepared.emblem,
+    pictures: storedPictures(lazy(readAllPictures)),
+  };
   const composed = composeDocument(table, office, choices, stored, table);
   requirePrintable(table, composed, target);
   const bytes = composed.fill(target);

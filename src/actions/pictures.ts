@@ -7,7 +7,6 @@ import {
   type PictureOwner,
   pictureId,
   pictureOwner,
-  picturesOf,
   type StoredPicture,
 } from '../documents/pictures';
 import { bytesOfBase64 } from '../docx/base64';
@@ -16,8 +15,14 @@ import { userAddress } from '../google/drive';
 import { now } from '../google/host';
 import { succeeds } from '../google/lock';
 import { isGranted } from '../google/permissions';
-import { changePictureSheet, type PictureWrite, readPictureList, withPictureData } from '../google/pictures';
-import { MAX_CELL_CHARACTERS, sheetNamed } from '../google/sheets';
+import {
+  changePictureSheet,
+  type PictureWrite,
+  readPictureList,
+  storedPictures,
+  withPictureData,
+} from '../google/pictures';
+import { MAX_CELL_CHARACTERS } from '../google/sheets';
 import { messages, UserError } from '../messages';
 import { digestOf } from '../sheet/digest';
 import { locate, type OpenedMeasure } from '../table/saving';
@@ -55,7 +60,7 @@ export function readPictures({ sheet, opened }: { sheet: string; opened: OpenedM
   const found = locate(table, opened, opened.rows[0]);
   if (found.kind === 'gone' || found.kind === 'several') throw new UserError('pictures/no-measure');
   const stored = readPictureList();
-  const { of, homeless } = picturesOf(table, stored, (name) => sheetNamed(name) !== null);
+  const { of, homeless } = storedPictures(() => stored)(table);
   return {
     owner: pictureOwner(found.measure, table),
     pictures: withPictureData(of.get(found.measure) ?? []).map((picture) => ({

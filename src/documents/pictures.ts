@@ -159,8 +159,10 @@ export function picturesOf(
  * because rows are numbered anew. A picture under a wrong measure would be worse than one whose measure must be said again.
  */
 function measureOf(table: FormTable, { texts }: PictureOwner): Measure | undefined {
+  // A document shows an address below its words.
+  const keyOf = (text: string) => matchKey(text.replace(/https?:\S+/g, ''));
   const isSame = (measure: Measure, field: FieldId): boolean =>
-    matchKey(textOf(measure, field)) === matchKey(texts[field] ?? '');
+    keyOf(textOf(measure, field)) === keyOf(texts[field] ?? '');
   const fields = identifying(table.form).filter((field) => field !== 'number');
   const isKnown = fields.some((field) => matchKey(texts[field] ?? '') !== '');
   const same = table.measures.filter((measure) => fields.every((field) => isSame(measure, field)));

@@ -5,12 +5,15 @@ import {
   PICTURE_HEADERS,
   PICTURE_SHEET,
   PICTURE_WIDTHS,
+  type PicturesOfTable,
   pictureRow,
+  picturesOf,
   readPictures,
   type StoredPicture,
 } from '../documents/pictures';
 import { messages, UserError } from '../messages';
 import { columnLetter } from '../sheet/a1';
+import type { FormTable } from '../table/table';
 import { HEADER_COLOUR, readAddonSheet, SHEET_FONT } from './addon-sheets';
 import { type RegisterRollback, withDocumentLock } from './lock';
 import { emptySheet, setWidths } from './new-sheet';
@@ -32,6 +35,12 @@ function rowsUpTo(columns: number): string[][] {
   const rows = sheet ? readAddonSheet(sheet, columns, isPictureSheet) : [];
   return isPictureSheet(rows) ? rows : [];
 }
+
+/** Finds the pictures of a table's measures among those that were read. */
+export const storedPictures =
+  (read: () => StoredPicture[]) =>
+  (table: FormTable): PicturesOfTable =>
+    picturesOf(table, read(), (name) => sheetNamed(name) !== null);
 
 /** The same pictures with their bytes: one call for all rows from the first to the last of them. */
 export function withPictureData(pictures: readonly StoredPicture[]): StoredPicture[] {

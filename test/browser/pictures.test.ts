@@ -84,20 +84,13 @@ test('pictures are dropped and pasted; text that is pasted into a field stays te
   const bench = await openPictures();
   const { sidebar } = bench;
   const give = (target: Locator, kind: 'drop' | 'paste', colour: string, text = '') =>
-    target.evaluate(
-      (element, given) => {
-        const data = new DataTransfer();
-        data.items.add(new File([given.svg], 'x.svg', { type: 'image/svg+xml' }));
-        if (given.text !== '') data.setData('text/plain', given.text);
-        const how = { bubbles: true, cancelable: true };
-        const event =
-          given.kind === 'drop'
-            ? new DragEvent('drop', { ...how, dataTransfer: data })
-            : new ClipboardEvent('paste', { ...how, clipboardData: data });
-        element.dispatchEvent(event);
-      },
-      { kind, svg: plainOf(colour), text },
-    );
+    target.evaluate(`(element) => {
+      const data = new DataTransfer();
+      data.items.add(new File([${JSON.stringify(plainOf(colour))}], 'x.svg', { type: 'image/svg+xml' }));
+      if (${JSON.stringify(text)} !== '') data.setData('text/plain', ${JSON.stringify(text)});
+      const how = { bubbles: true, cancelable: true, dataTransfer: data, clipboardData: data };
+      element.dispatchEvent(new ${kind === 'drop' ? 'DragEvent' : 'ClipboardEvent'}('${kind}', how));
+    }`);
   await give(sidebar.locator('.pictures'), 'drop', 'green');
   await sidebar.getByText('เพิ่มแล้ว 1 ภาพ').waitFor();
   await give(sidebar.locator('body'), 'paste', 'gold');

@@ -32,11 +32,13 @@ export function jpegWith(
   const size = () => file.length + comments.reduce((sum, { length }) => sum + length, 0);
   // Random as a photograph is: no zip makes it smaller.
   let seed = words.length + 1;
-  const noise = (length: number) =>
-    Buffer.alloc(length).map(() => {
+  const noise = (length: number) => {
+    const random = Uint8Array.from({ length }, () => {
       seed = (seed * 48_271) % 2_147_483_647;
       return seed & 0xff;
     });
+    return Buffer.from(random);
+  };
   while (size() + 4 < bytes) comments.push(comment(noise(Math.min(MOST_BYTES, bytes - size() - 4))));
   return Buffer.concat([file.subarray(0, 2), ...comments, file.subarray(2)]).toString('base64');
 }
@@ -56,10 +58,15 @@ export const changePictures = (
 ) => workbench.callFromPage('changePictures', { owner, change }) as { key: string; total: number } | Failure;
 
 /** Adds pictures with these captions to a measure; their bytes are the caption's. */
-export function addPictures(workbench: Workbench, captions: readonly string[], measure = 0): PicturesView {
+export function addPictures(
+  workbench: Workbench,
+  captions: readonly string[],
+  measure = 0,
+  options: Parameters<typeof jpegWith>[1] = {},
+): PicturesView {
   const view = picturesOf(workbench, measure);
   for (const caption of captions) {
-    changePictures(workbench, view, { kind: 'add', caption, base64: jpegWith(caption) });
+    changePictures(workbench, view, { kind: 'add', caption, base64: jpegWith(caption, options) });
   }
   return picturesOf(workbench, measure);
 }

@@ -16,7 +16,12 @@ export interface ReadBook {
 
 function compose({ office, ...sheet }: ReadBook) {
   const table = requireForm({ ...sheet, words: () => office.settings.headers });
-  return composeDocument(table, officeOf(table, office), {}, { template: null, emblem: '' });
+  return composeDocument(
+    table,
+    officeOf(table, office),
+    {},
+    { template: null, emblem: '', pictures: () => ({ of: new Map(), homeless: [] }) },
+  );
 }
 
 export const makeDocument = (book: ReadBook): Uint8Array => compose(book).fill('word');
