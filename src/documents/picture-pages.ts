@@ -21,7 +21,7 @@ export interface PrintedPictures {
 }
 
 /** Millimetres: two fit beside each other on a page upright, and two below each other on a page across. */
-const ROOM = { width: 76, height: 57 };
+const ROOM = { width: 76, height: 50 };
 
 /** The pictures of all measures in the order of the document, numbered throughout; one that is damaged is left out. */
 export function printedPictures(

@@ -6,6 +6,7 @@ import { bookWith, cellOf, FIRST_ROW, sampleBook } from '../support/books';
 import { documentOf, fileOf, makeDocuments } from '../support/documents';
 import { partsOf, readDocx } from '../support/docx';
 import { EMBLEM } from '../support/google-docs';
+import { LONG } from '../support/long';
 import { addPictures } from '../support/pictures';
 import { openXmlErrors } from '../support/validator';
 
@@ -35,7 +36,8 @@ test.each(FORMS.map(({ id }) => id))(
     const { sheet } = workbench.selected();
     for (const target of ['docs', 'word'] as const) {
       const bytes = documentOf(workbench, { sheet, target, ...ANNEX });
-      expect(openXmlErrors(bytes)).toEqual([]);
+      // One across and one upright: the annex of the others is theirs.
+      if (LONG || id === 'results' || id === 'plan') expect(openXmlErrors(bytes)).toEqual([]);
       expect(pictureTables(bytes)).toEqual([
         [
           ['\nภาพที่ ๑ พิธีเปิด', '\nภาพที่ ๒'],
@@ -50,7 +52,7 @@ test.each(FORMS.map(({ id }) => id))(
       expect(tall!.width / tall!.height).toBeCloseTo(3 / 4, 3);
       for (const { width, height } of pictures) {
         expect(width).toBeLessThanOrEqual(76.01);
-        expect(height).toBeLessThanOrEqual(57.01);
+        expect(height).toBeLessThanOrEqual(50.01);
       }
     }
   },
