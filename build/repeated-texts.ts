@@ -1,8 +1,8 @@
 import { parse } from 'acorn';
 import { bodyStart, type Change, childrenOf, freeNames, type SyntaxNode, withChanges } from './syntax';
 
-/** A name is looked up, a text is not: naming all that would make the script shorter makes it load a tenth slower. */
-const LEAST_SAVING = 100;
+/** A name is looked up, a text is not: naming all that would make the script shorter would make it load slower. */
+const LEAST_SAVING = 50;
 /** What a text costs beside itself: where it is named (`a="…",`), and where the name is (`a`); names have two letters. */
 const NAME = 2;
 const DECLARED = NAME + 2;
