@@ -84,13 +84,20 @@ test('pictures are dropped and pasted; text that is pasted into a field stays te
   const bench = await openPictures();
   const { sidebar } = bench;
   const give = (target: Locator, kind: 'drop' | 'paste', colour: string, text = '') =>
-    target.evaluate(`(element) => {
-      const data = new DataTransfer();
-      data.items.add(new File([${JSON.stringify(plainOf(colour))}], 'x.svg', { type: 'image/svg+xml' }));
-      if (${JSON.stringify(text)} !== '') data.setData('text/plain', ${JSON.stringify(text)});
-      const how = { bubbles: true, cancelable: true, dataTransfer: data, clipboardData: data };
-      element.dispatchEvent(new ${kind === 'drop' ? 'DragEvent' : 'ClipboardEvent'}('${kind}', how));
-    }`);
+    target.evaluate(
+      (element, given) => {
+        const made = globalThis as unknown as Record<string, new (...args: unknown[]) => never>;
+        const data = new made.DataTransfer!() as {
+          items: { add(file: unknown): void };
+          setData(type: string, text: string): void;
+        };
+        data.items.add(new made.File!([given.svg], 'x.svg', { type: 'image/svg+xml' }));
+        if (given.text !== '') data.setData('text/plain', given.text);
+        const how = { bubbles: true, cancelable: true, dataTransfer: data, clipboardData: data };
+        element.dispatchEvent(new made[given.event]!(given.kind, how));
+      },
+      { kind, event: kind === 'drop' ? 'DragEvent' : 'ClipboardEvent', svg: plainOf(colour), text },
+    );
   await give(sidebar.locator('.pictures'), 'drop', 'green');
   await sidebar.getByText('เพิ่มแล้ว 1 ภาพ').waitFor();
   await give(sidebar.locator('body'), 'paste', 'gold');

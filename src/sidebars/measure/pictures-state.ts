@@ -10,7 +10,9 @@ import { smallPhotograph } from '../shared/small-picture';
 export interface MeasurePictures {
   view: PicturesView;
   statusText: string;
-  add: Task<[files: readonly File[]]>;
+  /** Adds pictures, as soon as nothing else is being stored. */
+  wait(files: readonly File[]): void;
+  add: Task;
   caption: Task<[picture: PictureView, caption: string]>;
   /** Moves a picture before (-1) or behind (1) its neighbour. */
   move: Task<[picture: PictureView, step: 1 | -1]>;
@@ -55,34 +57,43 @@ export function useMeasurePictures(
     followed.current = opened;
     if (isOther) follow.run();
   }, [isBusy, opened, isOther, follow.run]);
+  const [waiting, setWaiting] = useState<readonly File[]>([]);
+  const add = useTask(async () => {
+    const files = waiting;
+    setWaiting([]);
+    setStatusText('');
+    let { pictures, total } = view;
+    const before = pictures.length;
+    for (const file of files) {
+      const base64 = await smallPhotograph(file, MAX_PICTURE_SIDE, MAX_PICTURE_CHARACTERS).catch(() => {
+        throw new ServerFailure({ code: 'pictures/no-picture', ...messages.pictureUnreadable(file.name) });
+      });
+      const answer = await change({ kind: 'add', base64, caption: '' });
+      const isNew = pictures.every(({ key }) => key !== answer.key);
+      if (isNew) pictures = [...pictures, { key: answer.key, caption: '', base64 }];
+      ({ total } = answer);
+      setPictures(pictures, total);
+    }
+    setStatusText(messages.picturesAdded(pictures.length - before, files.length));
+  });
+  useEffect(() => {
+    if (!isBusy && waiting.length > 0) add.run();
+  }, [isBusy, waiting, add.run]);
   return {
     view,
     statusText,
     follow,
-    add: useTask(async (files: readonly File[]) => {
-      setStatusText('');
-      let { pictures, total } = view;
-      const before = pictures.length;
-      for (const file of files) {
-        const base64 = await smallPhotograph(file, MAX_PICTURE_SIDE, MAX_PICTURE_CHARACTERS).catch(() => {
-          throw new ServerFailure({ code: 'pictures/no-picture', ...messages.pictureUnreadable(file.name) });
-        });
-        const answer = await change({ kind: 'add', base64, caption: '' });
-        const isNew = pictures.every(({ key }) => key !== answer.key);
-        if (isNew) pictures = [...pictures, { key: answer.key, caption: '', base64 }];
-        ({ total } = answer);
-        setPictures(pictures, total);
-      }
-      setStatusText(messages.picturesAdded(pictures.length - before, files.length));
-    }),
+    wait: (files) => setWaiting((now) => [...now, ...files]),
+    add,
     caption: useTask(async (picture: PictureView, caption: string) => {
       await change({ kind: 'caption', key: picture.key, caption });
       setPictures(view.pictures.map((each) => (each.key === picture.key ? { ...each, caption } : each)));
       setStatusText(messages.captionKept);
     }),
     move: useTask(async (picture: PictureView, step: 1 | -1) => {
-      const pictures = view.pictures.filter((each) => each !== picture);
-      pictures.splice(view.pictures.indexOf(picture) + step, 0, picture);
+      const pictures = [...view.pictures];
+      const at = pictures.findIndex(({ key }) => key === picture.key);
+      pictures.splice(at + step, 0, ...pictures.splice(at, 1));
       await change({ kind: 'order', keys: pictures.map(({ key }) => key) });
       setPictures(pictures);
       setStatusText(messages.pictureMoved(pictures.indexOf(picture) + 1));
@@ -90,7 +101,7 @@ export function useMeasurePictures(
     remove: useTask(async (picture: PictureView) => {
       const { total } = await change({ kind: 'remove', key: picture.key });
       setPictures(
-        view.pictures.filter((each) => each !== picture),
+        view.pictures.filter(({ key }) => key !== picture.key),
         total,
       );
       setStatusText(messages.pictureRemoved);

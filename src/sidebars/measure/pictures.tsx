@@ -38,19 +38,11 @@ function PictureList({ sheet, opened, first }: Props & { first: PicturesView }) 
   const { view, add, caption, move, remove, attach, follow, statusText } = pictures;
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
-  const [waiting, setWaiting] = useState<readonly File[]>([]);
-  const isBusy = usePageBusy();
   const take = (files: FileList | null | undefined) => {
     const images = [...(files ?? [])].filter(({ type }) => type.startsWith('image/'));
-    setWaiting((now) => [...now, ...images]);
+    if (images.length > 0) pictures.wait(images);
     return images.length > 0;
   };
-  // What comes while something is being stored is stored after it.
-  useEffect(() => {
-    if (isBusy || waiting.length === 0) return;
-    add.run(waiting);
-    setWaiting([]);
-  }, [isBusy, waiting, add.run]);
   usePastedPictures(take);
   const failure = [add, caption, move, remove, attach, follow].find((task) => task.failure)?.failure ?? null;
   return (
@@ -170,6 +162,7 @@ function Picture({ picture, place, pictures }: PictureProps) {
 
 /** The caption of a picture, stored when the user leaves it: at once, or when what is running has ended. */
 function Caption({ picture, place, pictures: { caption } }: PictureProps) {
+  const [text, setText] = useState(picture.caption);
   const [wanted, setWanted] = useState(picture.caption);
   const isBusy = usePageBusy();
   const latest = useRef(caption);
@@ -182,8 +175,9 @@ function Caption({ picture, place, pictures: { caption } }: PictureProps) {
       <span>{messages.captionOf(place + 1)}</span>
       <input
         type="text"
-        value={wanted}
+        value={text}
         maxLength={200}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
         onChange={({ currentTarget }) => {
           caption.clear();
           setWanted(currentTarget.value.trim());
