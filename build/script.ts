@@ -4,6 +4,8 @@ import { minify } from '@swc/core';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { FORMS } from '../src/forms';
 import { noticesOf, packagesIn } from './notices';
+import { patternsWhenUsed } from './patterns';
+import { nameRepeatedTexts } from './repeated-texts';
 import { shortenTexts } from './short-texts';
 import { packTemplates } from './templates';
 
@@ -68,7 +70,7 @@ export async function bundleModule(entry: string, globalName: string): Promise<s
     format: { ecma: 2020, comments: 'some' },
     module: false,
   });
-  return `${shortenTexts(code, 'pairs')}\n`;
+  return `${nameRepeatedTexts(shortenTexts(patternsWhenUsed(code), 'pairs'))}\n`;
 }
 
 /** Bundles src/addon.ts for Apps Script, with a global function for each export, and the licences of what is in it. */

@@ -1,7 +1,7 @@
 import { parse } from 'acorn';
 import { FIRST_PAIR, MOST_PAIRS } from '../src/documents/paired-text';
 import { mayBePaired, pairTexts } from './pairs';
-import { childrenOf, type SyntaxNode, unicodeEscape, withChanges } from './syntax';
+import { bodyStart, childrenOf, freeNames, type SyntaxNode, unicodeEscape, withChanges } from './syntax';
 
 /** A place where a text is in a script: `written` makes what is to be there of what looks the text up. */
 interface Place {
@@ -27,7 +27,7 @@ const PAIRS_AT_ONCE = 16;
 export function shortenTexts(script: string, by: 'letters' | 'pairs'): string {
   const program: SyntaxNode = parse(script, { ecmaVersion: 2022, sourceType: 'script' });
   const { texts, names } = read(program, script);
-  const table = freeName(names);
+  const [table = ''] = freeNames(names, 1);
   // The shortest lookups for what is there most often.
   const worth = [...texts]
     .sort(([, a], [, b]) => b.length - a.length)
@@ -95,35 +95,6 @@ function textOf(
     throw new Error(`a tagged template holds Thai, at ${start}`);
   }
   return null;
-}
-
-const LETTERS = [...'$_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const RESERVED = ['as', 'do', 'if', 'in', 'is', 'of'];
-
-function freeName(names: ReadonlySet<string>): string {
-  const all = [...LETTERS, ...LETTERS.flatMap((first) => LETTERS.map((second) => first + second))];
-  const free = all.find((name) => !names.has(name) && !RESERVED.includes(name));
-  if (free === undefined) throw new Error('every name of two letters is taken');
-  return free;
-}
-
-/** Where the body of the one function begins, after its directives. */
-function bodyStart(program: SyntaxNode): number {
-  const called = childrenOf(program)
-    .flatMap((statement) => [
-      statement,
-      ...childrenOf(statement),
-      ...childrenOf(statement).flatMap(childrenOf),
-    ])
-    .find(({ type }) => type === 'CallExpression');
-  const body =
-    called &&
-    childrenOf(called)
-      .flatMap(childrenOf)
-      .find(({ type }) => type === 'BlockStatement');
-  if (!body) throw new Error('the script is not one function that is called at once');
-  const directives = childrenOf(body).filter((statement) => 'directive' in statement);
-  return directives.at(-1)?.end ?? body.start + 1;
 }
 
 /** Stands between Thai and what is not: a text begins in Thai. */

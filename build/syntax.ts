@@ -42,3 +42,33 @@ function nodesIn(value: unknown): SyntaxNode[] {
 /** A letter as the escape that means it in a text or a regular expression: "ก" → "\u0e01". */
 export const unicodeEscape = (letter: string): string =>
   `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+const LETTERS = [...'$_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const RESERVED = ['as', 'do', 'if', 'in', 'is', 'of'];
+
+/** Names that are not among `names`, the shortest first. @throws Error where there are not so many of two letters */
+export function freeNames(names: ReadonlySet<string>, count: number): string[] {
+  const all = [...LETTERS, ...LETTERS.flatMap((first) => LETTERS.map((second) => first + second))];
+  const free = all.filter((name) => !names.has(name) && !RESERVED.includes(name));
+  if (free.length < count) throw new Error('every name of two letters is taken');
+  return free.slice(0, count);
+}
+
+/** Where the body of the one function begins, after its directives. */
+export function bodyStart(program: SyntaxNode): number {
+  const called = childrenOf(program)
+    .flatMap((statement) => [
+      statement,
+      ...childrenOf(statement),
+      ...childrenOf(statement).flatMap(childrenOf),
+    ])
+    .find(({ type }) => type === 'CallExpression');
+  const body =
+    called &&
+    childrenOf(called)
+      .flatMap(childrenOf)
+      .find(({ type }) => type === 'BlockStatement');
+  if (!body) throw new Error('the script is not one function that is called at once');
+  const directives = childrenOf(body).filter((statement) => 'directive' in statement);
+  return directives.at(-1)?.end ?? body.start + 1;
+}

@@ -18,6 +18,7 @@ import * as measures from './actions/measure-list';
 import * as newYear from './actions/new-year';
 import * as overview from './actions/overview';
 import * as pages from './actions/pages';
+import * as pictures from './actions/pictures';
 import { listFormSheets as formSheets } from './actions/read-form';
 import * as saving from './actions/save-measure';
 import * as scores from './actions/scores';
@@ -126,6 +127,10 @@ export const saveSettings = (request: RequestOf<typeof settings.saveSettings>) =
   runFromSidebar('saveSettings', () => settings.saveSettings(request));
 export const saveEmblem = (request: { base64: string }) =>
   runFromSidebar('saveEmblem', () => emblem.saveEmblem(request));
+export const readPictures = (request: RequestOf<typeof pictures.readPictures>) =>
+  runFromSidebar('readPictures', () => pictures.readPictures(request));
+export const changePictures = (request: RequestOf<typeof pictures.changePictures>) =>
+  runFromSidebar('changePictures', () => pictures.changePictures(request));
 export const finishSetup = (request: RequestOf<typeof settings.finishSetup>) =>
   runFromSidebar('finishSetup', () => settings.finishSetup(request));
 export const readNewYear = () => runFromSidebar('readNewYear', newYear.readNewYear);

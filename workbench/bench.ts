@@ -18,7 +18,7 @@ import { bundleModule } from '../build/script';
 import { buildTemplate } from '../build/templates';
 import { FORMS, formById } from '../src/forms';
 import type { Form } from '../src/forms/form';
-import { plainTable, readBookOf } from './bench/inputs';
+import { picturesOf, plainTable, readBookOf, readEvidenceOf } from './bench/inputs';
 import type * as Making from './bench/making';
 import { FILES } from './bench/side';
 import { buildIfStale } from './commands/command';
@@ -41,6 +41,8 @@ const BESIDE_DOCX: readonly (readonly [count: number, goal: number])[] = [
 ];
 const BESIDE_DOCXTEMPLATER = { counts: [1_000, 3_000], goal: 0.7 };
 const BESIDE_ZIP = { counts: [100, 1_000, 3_000], goal: 2.5 };
+/** A document with an emblem, so many codes and so many pictures of 100 KB; bytes. */
+const PICTURES = { codes: 60, pictures: 40, goal: 8_000_000 };
 /** The script of 24 November 2026, before the add-on had a document engine of its own. */
 const EARLIER = { commit: '4e313a2', goal: 0.9 };
 
@@ -88,7 +90,11 @@ async function prepare(form: Form): Promise<void> {
   write(FILES.template, await buildTemplate(form));
   runInThisContext('var Utilities = { formatDate: () => "2025-10-20" }');
   runInThisContext(script);
-  const { makeDocument, dataOf } = runInThisContext('Making') as typeof Making;
+  const { makeDocument, makeWithPictures, dataOf } = runInThisContext('Making') as typeof Making;
+  const [evidence, pictures] = [readEvidenceOf(form, PICTURES.codes), picturesOf(PICTURES.pictures)];
+  write(FILES.evidence, serialize(evidence));
+  write(FILES.pictures, serialize(pictures));
+  write(FILES.made('pictures'), makeWithPictures(evidence, pictures));
   for (const [count] of BESIDE_DOCX) {
     const book = readBookOf(form, count);
     write(FILES.book(count), serialize(book));
@@ -115,6 +121,17 @@ function documentRows(): Row[] {
       return row(`a document of ${count} measures beside ${name} (${times})`, most, own / other);
     });
   });
+}
+
+function pictureRow(): Row {
+  const { codes, pictures, goal } = PICTURES;
+  const [time = 0] = leastTimes([['pictures', '']], RUNS);
+  const bytes = statSync(join(FOLDER, FILES.made('pictures'))).size;
+  return row(
+    `bytes of a document with emblem, ${codes} codes and ${pictures} pictures (${Math.round(time)} ms)`,
+    goal,
+    bytes,
+  );
 }
 
 /** The script of the earlier commit, built from git; null where git or the commit is not there. */
@@ -178,7 +195,7 @@ async function main(): Promise<void> {
   if (!form) throw new Error('no form');
   buildIfStale();
   await prepare(form);
-  const rows = [...documentRows(), ...scriptRows()];
+  const rows = [...documentRows(), pictureRow(), ...scriptRows()];
   if (process.argv.includes('--json')) {
     console.log(JSON.stringify(rows));
     return;

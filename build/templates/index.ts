@@ -62,9 +62,9 @@ export async function packTemplates(forms: readonly Form[]): Promise<string> {
     };
     return { word: forTarget('word'), docs: forTarget('docs') };
   };
-  const templates = Object.fromEntries(
-    forms.map(({ id }, i) => [id, partsOf(skeletons[i] as OfficePackage, id)]),
-  );
+  const templates = forms.map(({ id }, i) => partsOf(skeletons[i] as OfficePackage, id));
+  const paths = [...new Set(templates.flatMap(({ word, docs }) => Object.keys({ ...word, ...docs })))];
+  const numbers = (parts: Record<string, number>) => paths.map((path) => parts[path] ?? null);
   const read = [...parts].flatMap(([text, isRead]) => (isRead ? [text] : []));
   const wanted = [...usual, ...read];
   const { texts, pairs } = pairTexts(wanted, 1);
@@ -78,7 +78,10 @@ export async function packTemplates(forms: readonly Form[]): Promise<string> {
     pairs,
     others,
     documents,
-    templates,
+    paths,
+    templates: Object.fromEntries(
+      templates.map(({ word, docs }, i) => [forms[i]?.id, { word: numbers(word), docs: numbers(docs) }]),
+    ),
   };
   return JSON.stringify(packed);
 }

@@ -9,6 +9,7 @@ import {
   Paragraph,
   SectionType,
   Table,
+  TableBorders,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -136,6 +137,7 @@ export const signatures = (left: number): Paragraph[] => [
 export const annex = (widths: readonly [number, number, number, number]): Block[] => [
   line('{{#annex}}', STYLE.cell),
   new Paragraph({ text: 'ภาคผนวก หลักฐานการดำเนินการ', style: STYLE.partTitle, pageBreakBefore: true }),
+  line('{{#linkCount}}', STYLE.cell),
   line('ลิงก์ของหลักฐานแต่ละมาตรการ พร้อมคิวอาร์โค้ดสำหรับเปิดจากเอกสารที่พิมพ์', STYLE.caption),
   loopTable({
     loop: 'links',
@@ -152,8 +154,41 @@ export const annex = (widths: readonly [number, number, number, number]): Block[
       },
     ],
   }),
+  line('{{/linkCount}}', STYLE.cell),
+  line('{{#pictures}}', STYLE.cell),
+  line('ภาพกิจกรรม {{name}}', STYLE.caption),
+  pictureTable(widths.reduce((a, b) => a + b, 0) / 2),
+  line('{{/pictures}}', STYLE.cell),
   line('{{/annex}}', STYLE.cell),
 ];
+
+/** Pictures with captions, two a row without lines; `millimetres`: the room of each. */
+function pictureTable(millimetres: number): Table {
+  const width = Math.round(millimetres * MM);
+  const cell = (picture: string, caption: string) =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      children: [
+        new Paragraph({ text: picture, style: STYLE.cellCentre, keepNext: true }),
+        new Paragraph({ text: caption, style: STYLE.cellCentre, spacing: { after: 120 } }),
+      ],
+    });
+  return new Table({
+    width: { size: 2 * width, type: WidthType.DXA },
+    columnWidths: [width, width],
+    layout: TableLayoutType.FIXED,
+    borders: TableBorders.NONE,
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [
+          cell('{{#pictureRows}}{{leftPicture}}', '{{leftCaption}}'),
+          cell('{{rightPicture}}', '{{rightCaption}}{{/pictureRows}}'),
+        ],
+      }),
+    ],
+  });
+}
 
 const GRID = { style: BorderStyle.SINGLE, ...TABLE_LOOK.line };
 const GRID_BORDERS = {

@@ -19,13 +19,14 @@ const withUsedNames = (xml: string): string =>
       name === 'r' || xml.includes(`<${name}:`) ? declared : '',
     );
 
-/** Tables with a description, which `docx` does not write: the headers of their columns. */
+/** Tables with a description, which `docx` does not write: the headers of their columns, or that they hold pictures. */
 const withDescriptions = (document: string): string =>
   document.replace(/<w:tbl>.*?<\/w:tbl>/gs, (table) => {
     const heads = [...table.matchAll(/"TableHead"\/>(.*?)<\/w:p>/gs)].map(([, runs = '']) =>
       [...runs.matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, text]) => text).join(''),
     );
-    const description = `<w:tblDescription w:val="ตารางคอลัมน์: ${heads.join(', ')}"/>`;
+    const words = heads.length > 0 ? `ตารางคอลัมน์: ${heads.join(', ')}` : 'ภาพพร้อมคำบรรยาย แถวละสองภาพ';
+    const description = `<w:tblDescription w:val="${words}"/>`;
     return table.replace('</w:tblPr>', `${description}</w:tblPr>`);
   });
 

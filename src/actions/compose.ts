@@ -7,6 +7,7 @@ import { fillTemplate } from '../documents/fill';
 import { type PrintedColumn, printedColumns } from '../documents/measures-table';
 import { reportName } from '../documents/name';
 import { partsData } from '../documents/parts';
+import type { PicturesOfTable } from '../documents/pictures';
 import {
   isPartOfYear,
   reportingPeriodById,
@@ -43,6 +44,8 @@ export interface StoredParts {
   template: string | null;
   /** A PNG or JPEG as base64; '' for none. */
   emblem: string;
+  /** Reads the pictures of activities of a table's measures, for a document that prints them. */
+  pictures(table: FormTable): PicturesOfTable;
 }
 
 /** A document that is ready to be filled: its data, and its check. */
@@ -130,13 +133,28 @@ export function composeDocument(
         runChecks({ table: wholeTable, ...office, settings, today: day, document }, 'document'),
       ),
     lacking: () =>
-      lackingParts(table, document, part.department === '' && !wholeTable.form.other && !twoYears()),
+      lackingParts(
+        table,
+        document,
+        part.department === '' && !wholeTable.form.other && !twoYears(),
+        stored.pictures(wholeTable),
+      ),
     components: () => checkComponents({ ...office, table, document }),
     fill(target) {
       const has = template.parts();
       const sections = new Set(SECTIONS.filter((id) => id in has && (choices[id] ?? has[id])));
       const ready = template.read(target, sections);
-      const parts = partsData({ ...input, data, twoYears, emblem: stored.emblem }, ready.compiled.keys);
+      const parts = partsData(
+        {
+          ...input,
+          data,
+          twoYears,
+          emblem: stored.emblem,
+          hasAnnex: sections.has('annex'),
+          pictures: () => stored.pictures(table).of,
+        },
+        ready.compiled.keys,
+      );
       const filled = fillTemplate(ready, { ...data, ...parts }, sections, day);
       if (target === 'docs' && filled.characters > MAX_DOC_CHARACTERS) {
         throw new UserError('report/too-long', filled.characters, MAX_DOC_CHARACTERS);
@@ -151,9 +169,10 @@ function lackingParts(
   table: FormTable,
   { isFirstHalf }: RequestedDocument,
   lacksYear: boolean,
+  { of, homeless }: PicturesOfTable,
 ): Partial<Record<SectionId, string>> {
-  const linked = table.measures.filter((each) => linksOf(each, table, isFirstHalf).length > 0);
-  const annex = messages.lacking.annex(linked.length, table.measures.length);
+  const shown = table.measures.filter((each) => of.has(each) || linksOf(each, table, isFirstHalf).length > 0);
+  const annex = messages.lacking.annex(shown.length, table.measures.length, homeless.length);
   return { ...(annex && { annex }), ...(lacksYear && { summary: messages.lacking.summary() }) };
 }
 

@@ -9,6 +9,7 @@ import type { Form } from '../forms/form';
 import { today } from '../google/host';
 import { withDocumentLock } from '../google/lock';
 import { readOrigin, storeOrigin } from '../google/origin';
+import { readPictureList, storedPictures } from '../google/pictures';
 import { readLinks } from '../google/read-sheet';
 import { readTemplates } from '../google/templates';
 import { messages } from '../messages';
@@ -19,6 +20,7 @@ import type { SheetData, SheetOrigin } from '../sheet/sheet-data';
 import { fullHeader } from '../table/columns';
 import { textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
+import { lazy } from '../thai/lazy';
 import type { CellLink } from '../transfer/import/addresses';
 import { type Composed, composeDocument, type DocumentChoices } from './compose';
 import type { CellTarget } from './go-to-cell';
@@ -172,7 +174,11 @@ export function readChosen(request: DocumentRequest): ReadDocument {
   const stored = readTemplates();
   const customTemplate = stored.get(table.form.id)?.custom ?? null;
   const emblem = emblemOf(stored);
-  const parts = { template: customTemplate?.base64 ?? null, emblem };
+  const parts = {
+    template: customTemplate?.base64 ?? null,
+    emblem,
+    pictures: storedPictures(lazy(readPictureList)),
+  };
   const composed = composeDocument(table, office, request, parts);
   return {
     data,

@@ -14,6 +14,7 @@ import {
   replaceDocument,
 } from '../google/drive';
 import { now } from '../google/host';
+import { readAllPictures, storedPictures } from '../google/pictures';
 import { readLinks } from '../google/read-sheet';
 import { formatReportLog, type LogResult, readReportLog, writeReportLog } from '../google/report-log';
 import { readTemplates } from '../google/templates';
@@ -25,6 +26,7 @@ import { digestOf } from '../sheet/digest';
 import type { SheetData } from '../sheet/sheet-data';
 import { plainTable, tableOfPlain, withMeasures } from '../table/plain-table';
 import type { FormTable } from '../table/table';
+import { lazy } from '../thai/lazy';
 import { type CellLink, withAddresses } from '../transfer/import/addresses';
 import {
   composeDocument,
@@ -175,7 +177,11 @@ export function makeDocument({
 }: MakeDocumentRequest): CreatedDocument {
   const table = tableOf(prepared);
   const office = officeOf(table, prepared.office);
-  const stored = { template: templateOf(table.form, prepared), emblem: prepared.emblem };
+  const stored = {
+    template: templateOf(table.form, prepared),
+    emblem: prepared.emblem,
+    pictures: storedPictures(lazy(readAllPictures)),
+  };
   const composed = composeDocument(table, office, choices, stored, table);
   requirePrintable(table, composed, target);
   const bytes = composed.fill(target);

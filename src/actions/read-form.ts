@@ -1,4 +1,5 @@
 import { LOG_SHEET } from '../documents/log';
+import { PICTURE_SHEET } from '../documents/pictures';
 import { TEMPLATE_SHEET } from '../documents/stored-templates';
 import { FORMS, formById } from '../forms';
 import type { Form } from '../forms/form';
@@ -64,6 +65,7 @@ const ADDON_SHEETS: readonly string[] = [
   LOG_SHEET,
   OVERVIEW_SHEET,
   TEMPLATE_SHEET,
+  PICTURE_SHEET,
 ];
 
 /** Whether a sheet has the name of one that the add-on makes for itself. */

@@ -32,7 +32,7 @@ export function fillTemplate(
   sections: ReadonlySet<SectionId>,
   today: ThaiDate,
 ): FilledDocument {
-  const { scores, statusBars, signatures, links = [] } = data;
+  const { scores, statusBars, signatures, links = [], pictures = [] } = data;
   const { parts, characters } = compiled.fill({
     ...data,
     ...(scores && withLooks && { scores: { ...scores, bars: withLook(scores.bars, withLooks) } }),
@@ -41,7 +41,7 @@ export function fillTemplate(
     cover: sections.has('cover'),
     summary: sections.has('summary'),
     signatures: sections.has('signatures') && signatures,
-    annex: sections.has('annex') && links.length > 0,
+    annex: sections.has('annex') && links.length + pictures.length > 0,
   });
   putProperties(parts, propertiesOf(data, today));
   return { bytes: parts.pack(), characters };

@@ -3,8 +3,12 @@ import { type Picture, pictureShape } from '../docx/picture';
 import type { PictureBlock } from '../docx/rendering';
 import { messages } from '../messages';
 import type { ScoreSummary } from '../scores/summary';
+import type { Measure } from '../table/measures';
+import { lazy } from '../thai/lazy';
 import type { PrintedPerson, ReportData, ReportInput } from './data';
 import { type PrintedLink, printedLinks } from './evidence';
+import { type PrintedPictures, printedPictures } from './picture-pages';
+import type { StoredPicture } from './pictures';
 import { DOTTED_BLANK, printable } from './printable';
 import {
   countTables,
@@ -27,6 +31,9 @@ export interface PartsData {
   comparison: PrintedComparison | false;
   signatures: PrintedPerson[];
   links: PrintedLink[];
+  /** How many links there are. */
+  linkCount: string;
+  pictures: PrintedPictures[];
 }
 
 /** What the parts are made of, beside the document's own. */
@@ -34,6 +41,9 @@ export interface PartsInput extends ReportInput {
   data: ReportData;
   /** A PNG or JPEG as base64; '' for none. */
   emblem: string;
+  hasAnnex: boolean;
+  /** The pictures of activities of measures. */
+  pictures(): ReadonlyMap<Measure, readonly StoredPicture[]>;
   /** The results of the latest two years, the earlier first; null where there are not two. */
   twoYears(): readonly [ScoreSummary, ScoreSummary] | null;
 }
@@ -46,6 +56,7 @@ const COVER_EMBLEM_MM = 30;
 export function partsData(input: PartsInput, keys: ReadonlySet<string>): Partial<PartsData> {
   const { data, settings, department = '' } = input;
   const print = (text: string) => printable(text, settings.digits);
+  const links = lazy(() => printedLinks(input, print));
   const makers: { [K in keyof PartsData]: () => PartsData[K] } = {
     emblem: () => emblemPicture(input.emblem, EMBLEM_MM),
     coverEmblem: () => emblemPicture(input.emblem, COVER_EMBLEM_MM),
@@ -57,7 +68,9 @@ export function partsData(input: PartsInput, keys: ReadonlySet<string>): Partial
       return years !== null && printedComparison(...years, print);
     },
     signatures: () => signaturesOf(data),
-    links: () => printedLinks(input, print),
+    links,
+    linkCount: () => print(String(links().length)),
+    pictures: () => (input.hasAnnex ? printedPictures(input, input.pictures(), print) : []),
   };
   const made = (Object.keys(makers) as (keyof PartsData)[]).filter((key) => keys.has(key));
   return Object.fromEntries(made.map((key) => [key, makers[key]()]));

@@ -7,6 +7,7 @@ import { matchKey } from '../thai/text';
 import { COLUMN_TAG, customColumnKey, type PrintedGroup, type PrintedPerson, type ReportData } from './data';
 import type { PrintedLink } from './evidence';
 import type { PartsData } from './parts';
+import type { PrintedPictureRow, PrintedPictures } from './picture-pages';
 import type { PrintedIndicator, PrintedInstrument, PrintedLowest, PrintedScores } from './scores';
 import type {
   ComparedIndicator,
@@ -46,6 +47,8 @@ interface Shapes {
   comparison: PrintedComparison;
   compared: ComparedIndicator;
   links: PrintedLink;
+  pictures: PrintedPictures;
+  pictureRows: PrintedPictureRow;
 }
 
 export type Scope = keyof Shapes;
@@ -105,6 +108,8 @@ export const TAGS = lazy((): { [S in Scope]: Record<keyof Shapes[S], string> } =
     signatures: 'ลงนามท้ายรายงาน',
     annex: 'ภาคผนวก',
     links: 'ลิงก์หลักฐาน',
+    linkCount: 'จำนวนลิงก์หลักฐาน',
+    pictures: 'ภาพกิจกรรม',
     scores: 'ผลคะแนน',
     groups: 'กลุ่มมาตรการ',
     measures: 'รายการมาตรการ',
@@ -155,6 +160,13 @@ export const TAGS = lazy((): { [S in Scope]: Record<keyof Shapes[S], string> } =
   comparison: { earlier: 'ปีก่อน', later: 'ปีนี้', compared: 'รายตัวชี้วัด' },
   compared: { indicator: 'ตัวชี้วัด', before: 'คะแนนปีก่อน', after: 'คะแนนปีนี้', change: 'ผลต่าง' },
   links: { order: 'ลำดับหลักฐาน', name: 'มาตรการ', address: 'ลิงก์', code: 'คิวอาร์โค้ด' },
+  pictures: { name: 'มาตรการ', pictureRows: 'แถวภาพ' },
+  pictureRows: {
+    leftPicture: 'ภาพซ้าย',
+    leftCaption: 'คำบรรยายภาพซ้าย',
+    rightPicture: 'ภาพขวา',
+    rightCaption: 'คำบรรยายภาพขวา',
+  },
 }));
 
 /** Tags with a scope of their own, and the scope between `{{#…}}` and `{{/…}}`. */
@@ -168,6 +180,8 @@ const SCOPE_INSIDE: Record<string, Scope> = {
   'document.overdue': 'overdue',
   'document.comparison': 'comparison',
   'document.links': 'links',
+  'document.pictures': 'pictures',
+  'pictures.pictureRows': 'pictureRows',
   'document.signer': 'person',
   'document.endorsers': 'person',
   'document.reviewers': 'person',
@@ -200,7 +214,7 @@ export interface Tag {
 }
 
 const BLOCKS: readonly string[] = ['bars', 'statusBars'];
-const PICTURES: readonly string[] = ['emblem', 'coverEmblem', 'code'];
+const PICTURES: readonly string[] = ['emblem', 'coverEmblem', 'code', 'leftPicture', 'rightPicture'];
 
 /** The shortest header of a field serves for its name: a table's cell has little room. */
 const fieldTag = (field: FieldId): Tag => {

@@ -15,7 +15,7 @@ import { type Target, tableSize, withArabicDigits } from './target';
 import { tagNames } from './template-tags';
 
 /**
- * What build/templates packs: every different part once, and for each form and target its parts by path. What is copied as it is
+ * What build/templates packs: every different part once, and for each form and target its parts in the order of `paths`. What is copied as it is
  * is deflated already; what is read for every document is a paired text, which is quick to have back. The text of a document
  * is in pieces: those that documents have by default are paired texts too; others, most of the text, are deflated in one, and
  * few documents have any.
@@ -27,7 +27,8 @@ export interface PackedTemplates {
   others: Pick<PackedPart, 'size'> & { base64: string };
   /** The pieces of each form's text in their order. */
   documents: Record<string, TextPiece[]>;
-  templates: Record<string, Record<Target, Record<string, number>>>;
+  paths: string[];
+  templates: Record<string, Record<Target, (number | null)[]>>;
 }
 
 /**
@@ -45,13 +46,15 @@ export function templateOf(
   target: Target,
   sections: ReadonlySet<SectionId> = new Set(SECTIONS),
 ): OfficePackage {
-  const { parts, templates, documents, usual, pairs, others } = JSON.parse(packed) as PackedTemplates;
+  const { parts, templates, documents, paths, usual, pairs, others } = JSON.parse(packed) as PackedTemplates;
   const template = templates[formId]?.[target];
   const pieces = documents[formId];
   if (!template || !pieces) throw new Error(`no report template for the form ${formId}`);
   const made = new OfficePackage();
   const textOf = pairedTextReader(pairs);
-  for (const [path, part] of Object.entries(template)) {
+  for (const [i, path] of paths.entries()) {
+    const part = template[i] ?? null;
+    if (part === null) continue;
     const content = parts[part] ?? '';
     if (typeof content === 'string') made.put(path, textOf(content));
     else made.putDeflated(path, { ...content, data: bytesOfBase64(content.base64) });

@@ -121,12 +121,15 @@ export class OfficePackage {
 
 const part = (known: Partial<Part>): Part => ({ packed: null, text: null, bytes: null, ...known });
 
+/** What PNG and JPEG begin with, which are as small as they can be; a part of XML begins with neither. */
+const PICTURE_STARTS = [0x89, 0xff];
 /** Fewer bytes are stored as they are: deflating them takes more time than it saves room. */
 const LEAST_DEFLATED = 2_048;
 
 function packed(bytes: Uint8Array): PackedPart {
   const whole = { crc: crc32(bytes), size: bytes.length };
-  if (bytes.length < LEAST_DEFLATED) return { method: STORED, data: bytes, ...whole };
+  if (bytes.length < LEAST_DEFLATED || PICTURE_STARTS.includes(bytes[0] ?? 0))
+    return { method: STORED, data: bytes, ...whole };
   return { method: DEFLATED, data: deflate(bytes), ...whole };
 }
 

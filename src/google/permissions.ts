@@ -78,6 +78,8 @@ export const NEEDS = {
   readSettingsPage: SHEETS,
   saveSettings: SHEETS,
   saveEmblem: SHEETS,
+  readPictures: SHEETS,
+  changePictures: SHEETS,
   finishSetup: SHEETS,
   readNewYear: SHEETS,
   startNewYear: SHEETS,

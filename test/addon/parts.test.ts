@@ -109,7 +109,7 @@ test('a part of which there is nothing is not printed, and the page says so', ()
     annex: expect.stringContaining('ไม่พิมพ์ภาคผนวก'),
     summary: expect.stringContaining('ไม่มีตารางเปรียบเทียบ'),
   });
-  expect(viewOf(withEvidence()).lacking).toEqual({ annex: 'อีก 1 มาตรการยังไม่มีลิงก์หลักฐาน' });
+  expect(viewOf(withEvidence()).lacking).toEqual({ annex: 'อีก 1 มาตรการยังไม่มีลิงก์หลักฐานหรือภาพกิจกรรม' });
 });
 
 test('without an emblem the memo keeps its room, and the cover has none', () => {

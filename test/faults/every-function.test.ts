@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import type { MeasureView } from '../../src/actions/measure';
 import { ROUNDS } from '../support/office-tables';
 import { PASTED } from '../support/pasted-book';
 import { sample } from './action';
@@ -52,6 +53,9 @@ const READERS: Record<string, unknown[]> = {
   readUnsaved: [{ page: 'measure' }],
   keepUnsaved: [{ page: 'measure', value: { texts: {} } }],
 };
+
+const opened = (sample('results').callFromPage('openMeasure', { row: 3 }) as MeasureView).opened;
+READERS.readPictures = [{ sheet: SHEET, opened }];
 
 test('every function that Google may call writes and is tested with faults, or only reads', () => {
   const code = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8');

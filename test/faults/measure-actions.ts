@@ -1,11 +1,14 @@
 import type { CheckResult } from '../../src/actions/fix';
 import type { MeasureView } from '../../src/actions/measure';
+import type { PictureChange, PicturesView } from '../../src/actions/pictures';
 import { fixesOf } from '../../src/checks/fixes';
+import { PICTURE_SHEET } from '../../src/documents/pictures';
 import { sheetNamed } from '../../workbench/book';
 import { deleteColumns } from '../../workbench/edits';
 import type { Workbench } from '../../workbench/workbench';
 import { cellOf, FIRST_ROW } from '../support/books';
 import { startingPoint } from '../support/library';
+import { addPictures, jpegWith, picturesOf } from '../support/pictures';
 import { type Action, page, plain, type Start, sample, short } from './action';
 
 const SCORES = 'คะแนน ITA';
@@ -31,6 +34,33 @@ function forUndo(): Start {
   const { workbench, args } = forNewMeasure();
   const { undo } = workbench.callFromPage('saveMeasure', args[0]) as { undo: object };
   return plain(workbench, undo);
+}
+
+/** A picture to add where there is no sheet of them yet. */
+function forFirstPicture(): Start {
+  const workbench = sample('results');
+  return plain(workbench, { owner: picturesOf(workbench).owner, change: newPicture });
+}
+
+const newPicture = { kind: 'add', base64: jpegWith('ภาพใหม่'), caption: 'ภาพใหม่' } as const;
+
+/** Two pictures of a measure, a third of another one below, and no free row in their sheet. */
+function withPictures(change: (view: PicturesView) => PictureChange): Start {
+  const workbench = sample('results');
+  addPictures(workbench, ['ก', 'ข']);
+  addPictures(workbench, ['ค'], 1);
+  const view = picturesOf(short(workbench, 0));
+  return plain(workbench, { owner: view.owner, change: change(view) });
+}
+
+const keysOf = ({ pictures }: PicturesView) => pictures.map(({ key }) => key);
+
+/** Pictures whose measure was written anew. */
+function forHomeless(): Start {
+  const { workbench } = withPictures(() => newPicture);
+  workbench.type(sheetOf(workbench), cellOf('results', 'measure', FIRST_ROW), '1. เขียนใหม่');
+  const { owner, homeless } = picturesOf(workbench);
+  return plain(workbench, { owner, change: { kind: 'attach', keys: homeless.map(({ key }) => key) } });
 }
 
 /** Text defects that the check fixes, in cells far apart. */
@@ -101,11 +131,36 @@ const overview = (name: string, start: () => Start): Action =>
 
 const saved = { kind: 'saved' };
 
+/** The answer reports a picture without the name of who added it. */
+const unsigned: Action['claim'] = (answer) =>
+  'unsigned' in answer ? { book: 'after', files: 'before', anySheet: PICTURE_SHEET } : null;
+
 /** The actions that write measures, annotations, scores and the overview. */
 export const MEASURE_ACTIONS: readonly Action[] = [
   page('measure saved', 'saveMeasure', forMeasure, saved),
   page('measure added', 'saveMeasure', forNewMeasure, saved),
   page('measure taken back', 'undoWrite', forUndo, { kind: 'undone' }),
+  page('first picture added', 'changePictures', forFirstPicture, { total: 1 }, unsigned),
+  page('picture added', 'changePictures', () => withPictures(() => newPicture), { total: 4 }, unsigned),
+  page(
+    'caption of a picture',
+    'changePictures',
+    () => withPictures((view) => ({ kind: 'caption', key: keysOf(view)[1] ?? '', caption: 'ใหม่' })),
+    { total: 3 },
+  ),
+  page(
+    'order of pictures',
+    'changePictures',
+    () => withPictures((view) => ({ kind: 'order', keys: keysOf(view).reverse() })),
+    { total: 3 },
+  ),
+  page(
+    'picture taken away',
+    'changePictures',
+    () => withPictures((view) => ({ kind: 'remove', key: keysOf(view)[0] ?? '' })),
+    { total: 2 },
+  ),
+  page('pictures given to a measure', 'changePictures', forHomeless, { total: 3 }),
   page(
     'starting point added',
     'insertStartingPoint',

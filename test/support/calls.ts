@@ -1,4 +1,5 @@
 import type { PasteView } from '../../src/actions/import';
+import type { MeasureView } from '../../src/actions/measure';
 import { type ActionName, NEEDS } from '../../src/google/permissions';
 import { unusedSheetId } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
@@ -6,6 +7,7 @@ import { EMBLEM } from './google-docs';
 import { startingPoint } from './library';
 import { QUARTERS } from './office-tables';
 import { PASTED, pasted } from './pasted-book';
+import { jpegWith, picturesOf } from './pictures';
 
 /** The functions that Google calls from the menu; all others are called by pages, but for the triggers. */
 export const MENU = /^(?:insertSheet|carryOver(?!Like)|importTable|listFormSheets|open(?!Measure$|Help))/;
@@ -63,6 +65,14 @@ const ARGUMENTS: Arguments = {
   insertStartingPoint: { point: startingPoint('4-loan') },
   saveSettings: NO_EDITS,
   saveEmblem: { base64: EMBLEM.toString('base64') },
+  readPictures: (full) => {
+    const { sheet, opened } = full.callFromPage('openMeasure', { row: 3 }) as MeasureView;
+    return { sheet, opened };
+  },
+  changePictures: (full) => ({
+    owner: picturesOf(full).owner,
+    change: { kind: 'add', base64: jpegWith('ภาพ'), caption: '' },
+  }),
   finishSetup: { opened: {}, edits: { officeName: 'องค์การบริหารส่วนตำบลทดสอบ' }, forms: [] },
   readUnsaved: { page: 'measure' },
   keepUnsaved: { page: 'measure', value: null },

@@ -7,7 +7,7 @@ import type { Form } from '../../src/forms/form';
 import { clusters } from '../../src/thai/text';
 import { ROOT } from '../root';
 import type { Workbench } from '../workbench';
-import type { ReadBook } from './making';
+import type { BenchPictures, ReadBook } from './making';
 
 const FIRST_ROW = 3;
 
@@ -107,4 +107,28 @@ export function plainTable(form: Form, count: number): PlainTable {
     columns: printed.map(({ header, millimetres }) => ({ header, millimetres })),
     rows: measuresOf(form, count).map((measure) => printed.map(({ field }) => measure[field] ?? '')),
   };
+}
+
+/** The same with a link of its own in the result of each measure. */
+export function readEvidenceOf(form: Form, count: number): ReadBook {
+  const book = readBookOf(form, count);
+  const column = form.columns.findIndex(({ field }) => field === 'result');
+  const text = book.text.map((row, i) =>
+    i < FIRST_ROW - 1 || i >= FIRST_ROW - 1 + count
+      ? row
+      : row.map((cell, c) => (c === column ? `${cell} https://www.example.go.th/evidence/${i}` : cell)),
+  );
+  return { ...book, text };
+}
+
+/** So many of the largest pictures that are kept, which no zip makes smaller, and a small one as emblem. */
+export function picturesOf(count: number): BenchPictures {
+  const next = chance(count);
+  const jpeg = (bytes: number): string => {
+    // Source: ITU-T T.81, B.2.2 "Frame header syntax": 750 by 1,000 points; what follows is not looked at.
+    const head = [0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 750 >> 8, 750 & 0xff, 1000 >> 8, 1000 & 0xff];
+    const noise = Uint8Array.from({ length: bytes - head.length }, () => Math.floor(next() * 256));
+    return Buffer.from([...head, ...noise]).toString('base64');
+  };
+  return { emblem: jpeg(20_000), activities: Array.from({ length: count }, () => jpeg(102_400)) };
 }

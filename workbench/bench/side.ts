@@ -11,10 +11,13 @@ import type { PlainTable } from './inputs';
 export const FILES = {
   making: 'making.js',
   template: 'template.docx',
+  /** A book with links in its results, and pictures for it. */
+  evidence: 'evidence',
+  pictures: 'pictures',
   book: (count: number) => `book-${count}`,
   plain: (count: number) => `plain-${count}`,
   data: (count: number) => `data-${count}`,
-  made: (count: number) => `made-${count}.docx`,
+  made: (count: number | 'pictures') => `made-${count}.docx`,
 } as const;
 
 const [folder = '', side = '', of = ''] = process.argv.slice(2);
@@ -39,6 +42,18 @@ const SIDES: Record<string, () => Promise<Work>> = {
     };
     const book = deserialize(read(FILES.book(count)));
     return () => makeDocument(book);
+  },
+
+  /** The add-on, of a document with emblem, codes and pictures. */
+  async pictures() {
+    runInThisContext('var Utilities = { formatDate: () => "2025-10-20" }');
+    runInThisContext(read(FILES.making).toString());
+    const { makeWithPictures } = runInThisContext('Making') as {
+      makeWithPictures: (book: unknown, pictures: unknown) => Uint8Array;
+    };
+    const book = deserialize(read(FILES.evidence));
+    const pictures = deserialize(read(FILES.pictures));
+    return () => makeWithPictures(book, pictures);
   },
 
   /** The docx library writing the same texts into the same table, as a program without a template would. */

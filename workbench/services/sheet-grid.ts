@@ -71,6 +71,7 @@ type Methods =
   | 'getColumnWidth'
   | 'setColumnWidth'
   | 'setColumnWidths'
+  | 'hideColumns'
   | 'getRowHeight'
   | 'setRowHeight'
   | 'setRowHeights'
@@ -159,6 +160,15 @@ export class SheetGrid extends ServiceObject implements Pick<GSheet, Methods> {
       throw new ServiceError('Those columns are out of bounds.');
     for (let column = start; column < start + count; column++) this.data.columnWidths[column] = width;
     return asGoogle(this);
+  }
+  hideColumns(first: number, count = 1): void {
+    if (first < 1 || first + count - 1 > this.data.columns)
+      throw new ServiceError('Those columns are out of bounds.');
+    const hidden = new Set(this.data.hiddenColumns);
+    for (let column = first; column < first + count; column++) hidden.add(column);
+    if (hidden.size >= this.data.columns)
+      throw new ServiceError("You can't hide all the columns in a sheet.");
+    this.data.hiddenColumns = [...hidden].sort((a, b) => a - b);
   }
   getRowHeight(row: number): number {
     return this.data.rowHeights[row] ?? DEFAULT_ROW_HEIGHT;

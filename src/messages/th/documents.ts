@@ -58,6 +58,7 @@ export const partWords = () => ({
   },
   statusBar: (label: string, count: number, all: number, unit: string) =>
     `${label} ${count} จาก ${all} ${unit}`,
+  pictureOf: (number: number, caption: string) => `ภาพที่ ${number}${caption && ` ${caption}`}`,
   statusChart: 'แผนภูมิจำนวนตามสถานะ แถวละหนึ่งสถานะ',
   byInstrument: 'แบบวัด',
   byDepartment: 'ส่วนราชการ (ที่รับผิดชอบร่วมกันนับให้ทุกส่วนราชการ)',
@@ -69,12 +70,13 @@ export const partWords = () => ({
 
 /** What lacks for an optional part of a document; '' where nothing does. */
 export const lacking = {
-  annex: (measures: number, all: number) =>
-    measures === 0
-      ? 'ไม่มีลิงก์หลักฐานในผลการดำเนินการ จึงไม่พิมพ์ภาคผนวก'
+  annex: (measures: number, all: number, homeless: number) =>
+    (measures === 0
+      ? 'ไม่มีลิงก์หลักฐานในผลการดำเนินการและไม่มีภาพกิจกรรม จึงไม่พิมพ์ภาคผนวก'
       : measures < all
-        ? `อีก ${all - measures} มาตรการยังไม่มีลิงก์หลักฐาน`
-        : '',
+        ? `อีก ${all - measures} มาตรการยังไม่มีลิงก์หลักฐานหรือภาพกิจกรรม`
+        : '') +
+    (homeless > 0 ? ` มี ${homeless} ภาพที่ไม่พบมาตรการแล้ว จึงไม่พิมพ์ ระบุมาตรการของภาพได้ที่แถบด้านข้างของมาตรการ` : ''),
   summary: () => 'แผ่นงานคะแนน ITA ยังไม่มีผลครบสองปี จึงไม่มีตารางเปรียบเทียบคะแนน',
 };
 

@@ -3,6 +3,7 @@ import { components, documentErrors, lacking, partWords, report } from './docume
 import { google, googleErrors } from './google';
 import { menu, titles } from './menu';
 import { overviewErrors } from './overview';
+import { pictureErrors, pictures } from './pictures';
 import { scoreErrors, scores } from './scores';
 import { settingsErrors } from './settings';
 import { sheet, tableErrors } from './table';
@@ -21,6 +22,7 @@ export const thai = {
   importing,
   lacking,
   partWords,
+  pictures,
   report,
   scores,
   template,
@@ -37,6 +39,7 @@ export const thai = {
     ...settingsErrors,
     ...scoreErrors,
     ...overviewErrors,
+    ...pictureErrors,
   },
 };
 

@@ -5,6 +5,7 @@ import { Button, Confirm, ErrorBox, StatusLine, UndoLine } from '../shared';
 import { Conflict } from './conflict';
 import { GroupField } from './group-field';
 import type { MeasureContent, MeasurePageState } from './page';
+import { Pictures } from './pictures';
 import { Gone, Overwrites, Several } from './save-questions';
 import { type Destination, type MeasureEditor, type Question, useMeasureEditor } from './state';
 
@@ -44,6 +45,7 @@ function EditorView(editor: MeasureEditor) {
               />
             ))}
           </div>
+          {view.opened && <Pictures sheet={view.sheet} opened={view.opened} />}
           <p class="quiet">{messages.keys}</p>
           <footer class="stack">
             {question?.kind === 'save' ? (

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { settings as messages } from '../../messages/th/sidebars/settings';
 import { Button, ErrorBox, ServerFailure, StatusLine, server, useTask } from '../shared';
-import { smallPicture } from './small-picture';
+import { smallPicture } from '../shared/small-picture';
 
 /** Three centimetres on a cover in the quality of print. */
 const MAX_SIDE = 360;

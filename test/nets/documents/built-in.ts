@@ -112,6 +112,8 @@ export async function documentsOf(
       {
         ...input,
         data,
+        hasAnnex: more,
+        pictures: () => new Map(),
         emblem: more ? EMBLEM.toString('base64') : '',
         twoYears: () => [SCORES_BEFORE, SCORE_SUMMARY as ScoreSummary],
       },

@@ -53,6 +53,39 @@ export const measure = {
 
   otherInstrument: (of: string, given: string) => `ตัวชี้วัดนี้อยู่ใน ${of} แต่มาตรการนี้อยู่ใน ${given}`,
 
+  pictures: 'ภาพกิจกรรม',
+  pictureLimits: (total: number, most: number) =>
+    `ย่อภาพให้ด้านยาวไม่เกิน 1,000 จุดและไม่เกินภาพละ 100 กิโลไบต์ เก็บได้สเปรดชีตละ ${most} ภาพ มีแล้ว ${total} ภาพ พิมพ์ในภาคผนวกของรายงาน`,
+  picturesTravel:
+    'ภาพเก็บไว้ในแผ่นงานภาพกิจกรรมของสเปรดชีตนี้ ผู้ที่เปิดสเปรดชีตนี้ได้หรือได้สำเนาไปจะเห็นภาพด้วย โปรดตรวจว่าเผยแพร่ภาพบุคคลได้',
+  addPictures: 'เพิ่มภาพ',
+  howToAdd: 'ลากภาพมาวางที่นี่ หรือคัดลอกภาพแล้วกด Ctrl+V ก็ได้ ภาพบันทึกทันทีโดยไม่ต้องกดบันทึก',
+  makingSmall: 'กำลังย่อและบันทึกภาพ…',
+  picturesAdded: (added: number, chosen: number) =>
+    (added > 0 ? `เพิ่มแล้ว ${added} ภาพ พิมพ์คำบรรยายของภาพได้` : '') +
+    (added < chosen ? ` อีก ${chosen - added} ภาพมีอยู่แล้วในมาตรการนี้` : ''),
+  pictureUnreadable: (name: string) => ({
+    message: `เบราว์เซอร์เปิดไฟล์ "${quote(name)}" เป็นภาพไม่ได้`,
+    hint: 'เลือกไฟล์ JPEG หรือ PNG หรือบันทึกภาพจากโทรศัพท์เป็น JPEG ก่อน',
+  }),
+  pictureOf: (place: number, caption: string) => `ภาพที่ ${place}${caption && ` ${caption}`}`,
+  captionOf: (place: number) => `คำบรรยายภาพที่ ${place}`,
+  captionKept: 'บันทึกคำบรรยายภาพแล้ว',
+  pictureDamaged: 'ข้อมูลของภาพนี้ในแผ่นงานภาพกิจกรรมไม่ครบ จึงพิมพ์ไม่ได้ นำออกแล้วเพิ่มใหม่',
+  earlier: 'เลื่อนขึ้น',
+  later: 'เลื่อนลง',
+  removePicture: 'นำภาพออก',
+  earlierOf: (name: string) => `เลื่อนขึ้น ${name}`,
+  laterOf: (name: string) => `เลื่อนลง ${name}`,
+  removeOf: (name: string) => `นำภาพออก ${name}`,
+  removeQuestion: 'นำภาพนี้ออกจากสเปรดชีตหรือไม่ เรียกคืนที่นี่ไม่ได้',
+  keepPicture: 'เก็บไว้',
+  pictureMoved: (place: number) => `เลื่อนเป็นภาพที่ ${place} แล้ว`,
+  pictureRemoved: 'นำภาพออกแล้ว',
+  homeless: (count: number) =>
+    `มี ${count} ภาพของมาตรการที่ไม่พบในแผ่นงานนี้แล้ว เช่น ข้อความของมาตรการเปลี่ยนไป ภาพยังอยู่ครบแต่ไม่พิมพ์`,
+  attach: 'เป็นภาพของมาตรการนี้',
+
   status: 'สถานะการดำเนินการ',
   statusSeveral: 'เลือกไว้หลายสถานะ เลือกสถานะที่เป็นจริงหนึ่งข้อ',
   statusText: (header: string) => `ข้อความในช่อง ${header}`,
