@@ -29,9 +29,10 @@ export interface YearSource {
 /** Whether two sheets have the measures of one year, in columns of the same kind: a paste, and what was made of it. */
 function haveSameMeasures(a: FormTable, b: FormTable): boolean {
   const isOneKind = a.form.id === b.form.id || (a.form.isCustom && b.form.isCustom);
+  const isOneYear = a.year === null || a.year === b.year;
   const names = ({ form, measures }: FormTable) =>
     measures.map((measure) => matchKey(textOf(measure, form.keyField))).join('\n');
-  return Boolean(isOneKind) && a.year === b.year && names(a) === names(b);
+  return Boolean(isOneKind) && isOneYear && names(a) === names(b);
 }
 
 /** The form sheets with measures, in the order of their tabs. */

@@ -3,12 +3,15 @@ import type { SettingsTexts } from '../../src/settings/settings';
 import { MAX_CELLS } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { cellOf, sampleBook } from '../support/books';
+import { QUARTERS } from '../support/office-tables';
+import { PASTED, pasted } from '../support/pasted-book';
 
 interface Source {
   sheet: string;
   year: number;
   measures: number;
   existingYears: number[];
+  sameAs?: string | null;
 }
 
 const sourcesOf = (workbench: Workbench) =>
@@ -109,4 +112,16 @@ test('a sheet without a year counts as last year’s', () => {
   const created = workbench.book.sheets.find(({ name }) => name === 'รายงานผล 2569')!;
   const at = cellOf('results', 'result', 3).charCodeAt(0) - 65;
   expect(created.cells[2]?.[at]?.value ?? null).toBe(null);
+});
+
+test('a paste beside the sheet that was made of it says so, and is no second source', () => {
+  const workbench = pasted(QUARTERS, { today: '2025-09-30' });
+  const { sheet, digest } = workbench.callFromPage('readPaste', { sheet: PASTED }) as PasteView;
+  const request = { sheet, digest, fiscalYear: 2568, purpose: 'keep' };
+  const { sheets } = workbench.callFromPage('makeSheets', request) as { sheets: { sheet: string }[] };
+  const made = sheets[0]?.sheet;
+  expect(sourcesOf(workbench)).toMatchObject([
+    { sheet: PASTED, sameAs: made },
+    { sheet: made, sameAs: null },
+  ]);
 });

@@ -55,6 +55,28 @@ describe('a row that came', () => {
     expect(namesOf(received([number, measure, 'อบรมครบ']))).toEqual(['อบรมเรื่องผลประโยชน์ทับซ้อน']);
   });
 
+  test.each([
+    ['of its number', ['2', 'โครงการอบรมเรื่องผลประโยชน์ของเจ้าหน้าที่']],
+    ['that is within the name that came', ['', 'โครงการจัดทำคู่มือการยืมทรัพย์สินราชการ']],
+  ] as const)(
+    'with words of the measure %s is offered for it, for the user to say',
+    (_, [number, measure]) => {
+      const [found] = matchResults(OFFICE, received([number, measure, 'ทำครบ'])).matched;
+      expect(found).toMatchObject({ similar: measure });
+    },
+  );
+
+  test('gives a column of the office’s own its texts by the words of the header alone, the one over it or not', () => {
+    const rows = (header: string, cell: string) =>
+      table([
+        ['ที่', 'มาตรการ', 'ผู้รับผิดชอบ', 'ผลการดำเนินการ', header],
+        ['1', 'จัดทำคู่มือการยืมทรัพย์สิน', 'กองคลัง', 'ทำแล้ว', cell],
+      ]);
+    const { matched, noColumn } = matchResults(rows('การอบรม: จำนวนรุ่น', '1'), rows('จำนวนรุ่น', '3'));
+    expect(noColumn).toEqual([]);
+    expect(matched[0]?.texts).toMatchObject([{ header: 'การอบรม: จำนวนรุ่น', was: '1', received: '3' }]);
+  });
+
   test('of another name is none’s, whatever its number, and is named', () => {
     const found = matchResults(
       OFFICE,
