@@ -43,13 +43,22 @@ function tryParse(text: string, delimiter: string, options: Options): string[][]
       delimiter,
       bom: true,
       relax_column_count: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
+      record_delimiter: lineEnds(text),
       ...options,
     });
   } catch {
     // What csv-parse finds fault with is always a quote: lines may have any number of cells.
     return null;
   }
+}
+
+/** So many letters tell how the lines of a file end. */
+const TOP = 5_000;
+
+/** What ends a line: where the first ends as Excel for Mac ends them, a line break of another kind is one within a cell. */
+function lineEnds(text: string): string[] {
+  const [first] = /\r\n|\n|\r/.exec(text.slice(0, TOP).replace(/"[^"]*"/g, '')) ?? [];
+  return first === '\r' ? ['\r'] : ['\r\n', '\n', '\r'];
 }
 
 /** Null where a quote that was a mere letter has made one cell of several, or of several lines. */

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { PasteView } from '../../src/actions/import';
 import type { SettingsTexts } from '../../src/settings/settings';
 import { MAX_CELLS } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';

@@ -128,3 +128,11 @@ describe('text that was pasted', () => {
     );
   });
 });
+
+test('a line break within a cell is none of the table where lines end as Excel for Mac ends them', () => {
+  expect(parseTable('ที่,มาตรการ\r1,อบรม\nสองรุ่น\r2,ตรวจ', ',')).toEqual([
+    ['ที่', 'มาตรการ'],
+    ['1', 'อบรม\nสองรุ่น'],
+    ['2', 'ตรวจ'],
+  ]);
+});
