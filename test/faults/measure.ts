@@ -131,6 +131,7 @@ The same with what a colleague does on the sheet of measures without the add-on,
 between the last reading of the cells and their write, which Google cannot join; and, where a sheet is only read, between the call that tells how many rows have content and the
 one that reads them: a row inserted just then pushes the last one out. Both at once would need a lock on typing, which Sheets has not; to ask for the number of rows once more would be a call more at
 every reading. The number of measures, which every answer says, is then one less.
+A sheet renamed while another is made like it gives that its new name with the year.
 
 ${table(
   ['', ...HAND_EDITS.map(({ name }) => name)],
