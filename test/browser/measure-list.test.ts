@@ -131,7 +131,7 @@ test('a save is taken back, and what was typed stays on the page', async () => {
   await field(bench, 'ผลลัพธ์').fill('บันทึกผิดข้อ');
   await press(bench, 'บันทึก');
   await press(bench, 'เลิกทำการบันทึกแถวที่ 4');
-  await waitForText(bench, 'คืนแผ่นงานเป็นอย่างเดิมแล้ว ข้อความที่พิมพ์ยังอยู่ในหน้านี้');
+  await waitForText(bench, 'คืนแผ่นงานเป็นอย่างเดิมแล้ว ข้อความที่พิมพ์ยังอยู่ในแถบด้านข้างนี้');
   expect(await bench.sidebar.getByText('บันทึกแล้วที่แถว 4').count()).toBe(0);
   await bench.expectNoAxeFinding('sidebar');
   expect(await bench.texts('A4:F4')).toEqual(before);
