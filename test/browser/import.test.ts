@@ -142,6 +142,7 @@ test('where both say something none is chosen, and what matches nothing is named
   await find(bench, 'ติดตั้งกล้องวงจรปิด');
   await find(bench, 'ข้อความที่ส่งมาแต่ไม่ได้นำเข้า 1 ช่อง');
   await find(bench, /สถานะ: แล้วเสร็จ$/);
+  await find(bench, /พิมพ์หัวคอลัมน์ "สถานะ" ในช่องว่างถัดจากหัวคอลัมน์สุดท้าย/);
   await find(bench, 'มาตรการที่ไม่มีผลส่งมา 7 มาตรการ');
   await find(bench, 'ยังไม่ได้เลือก 1 ช่อง');
   const both = question(bench, /^สรุปผลการดำเนินการ$/).first();
@@ -155,6 +156,28 @@ test('where both say something none is chosen, and what matches nothing is named
     ['ผลเดิมของหน่วยงาน\nกองรายงานผลข้อที่ 1'],
     ['กองรายงานผลข้อที่ 2'],
   ]);
+});
+
+test('a sheet without a column for what came says how to give it one, and reads it again', async () => {
+  const workbench = withResults((names) =>
+    DEPARTMENT_RESULTS(names.slice(0, 2)).map((row, i) => [...row, ['สถานะ', 'แล้วเสร็จ', ''][i] ?? '']),
+  );
+  const bench = await openBook(workbench, { today: TODAY });
+  await bench.openSheet(PASTED);
+  await openImport(bench);
+  await bench.sidebar.getByLabel(/^เป็นผลที่ส่วนราชการส่งมา/).check();
+  await press(bench, 'ต่อไป');
+  await find(bench, /พิมพ์หัวคอลัมน์ "สถานะ" ในช่องว่างถัดจากหัวคอลัมน์สุดท้าย/);
+  await bench.openSheet('รายงานผล 2568');
+  await bench.select('G2');
+  await bench.page.keyboard.type('สถานะ');
+  await bench.page.keyboard.press('Enter');
+  await bench.settled();
+  await press(bench, 'อ่านแผ่นงาน "รายงานผล 2568" อีกครั้ง');
+  await press(bench, 'นำเข้า 3 ช่อง');
+  await find(bench, 'แล้ว 2 มาตรการ');
+  expect(await bench.texts('G3:G3', 'รายงานผล 2568')).toEqual([['แล้วเสร็จ']]);
+  expect(bench.faults).toEqual([]);
 });
 
 test('where no header is known the user points at the header row, says two columns, and the sheet is made', async () => {

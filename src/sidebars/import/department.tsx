@@ -80,6 +80,21 @@ function Results({
       )}
       <ErrorBox failure={more.failure} />
       <Rest results={results} />
+      {results.noColumn.length > 0 && (
+        <div class="stack">
+          <p>{messages.addColumn(results.noColumn)}</p>
+          <div>
+            <Button
+              onClick={() => {
+                setFurther([]);
+                reload();
+              }}
+            >
+              {messages.readTarget(target)}
+            </Button>
+          </div>
+        </div>
+      )}
       {open > 0 && <p class="quiet">{messages.undecided(open)}</p>}
       {open > 1 && (
         <div class="row">

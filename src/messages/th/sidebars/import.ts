@@ -202,6 +202,9 @@ export const imports = {
   same: (measures: number) => `อีก ${measures} มาตรการมีข้อความตรงกับที่ส่งมาแล้ว`,
   noColumn: (headers: readonly string[]) =>
     `แผ่นงานนี้ไม่มีช่องสำหรับ ${headers.map(named).join(' ')} ข้อความในคอลัมน์นั้นไม่ได้นำเข้า`,
+  addColumn: (headers: readonly string[]) =>
+    `หากต้องการนำเข้า ให้พิมพ์หัวคอลัมน์ ${headers.map(named).join(' ')} ในช่องว่างถัดจากหัวคอลัมน์สุดท้ายของแผ่นงานก่อน`,
+  readTarget: (sheet: string) => `อ่านแผ่นงาน "${sheet}" อีกครั้ง`,
   similar: (name: string) =>
     `แถวที่ส่งมาเขียนชื่อมาตรการไม่ตรงกัน คือ ${named(name)} โปรดตรวจดูว่าเป็นมาตรการนี้ แล้วเลือกข้อความที่จะใช้`,
   fromStatus: (headers: readonly string[]) => `มีข้อความจากคอลัมน์ ${headers.map(named).join(' ')} ของตารางที่ส่งมา`,
