@@ -255,11 +255,22 @@ function readSentence(cells: readonly LineCell[], scheme: ScoringScheme): ScoreL
   return null;
 }
 
+const BEHIND_WORDS = /(?:คะแนน(?:รวม|เฉลี่ย)?|ได้(?:ร้อยละ)?|เท่ากับ|[=:])\s*(\d{1,3}\.\d{1,2})(?![\d.])/;
+
+/** A score behind the words for it, with decimals: "ได้คะแนน 91.69". */
+function scoreBehindWords(text: string): { written: string; start: number } | null {
+  const found = BEHIND_WORDS.exec(toArabicDigits(text));
+  if (!found) return null;
+  const [all, score = ''] = found;
+  const start = found.index + all.length - score.length;
+  return { written: text.slice(start, start + score.length), start };
+}
+
 const TOTAL_WORDS = /ผลคะแนน|คะแนนรวม|คะแนนเฉลี่ย|ค่าคะแนน|ภาพรวม|ผลการประเมิน/;
 
 /** The total a sentence states, before it names any indicator; of one instrument alone it is no total. */
 function sentenceTotal(text: string, scheme: ScoringScheme): Pick<ScoreLine, 'total' | 'level'> | null {
-  const [score] = findScores(text);
+  const score = findScores(text)[0] ?? scoreBehindWords(text);
   if (!score || findInstrument(text)) return null;
   const before = text.slice(0, score.start);
   if (!TOTAL_WORDS.test(before) || TARGET.test(before)) return null;
