@@ -94,9 +94,9 @@ function namedIn(cells: Cells, scheme: ScoringScheme): WideHeader['indicators'] 
     : new Map(named.map(({ column, text, indicator }) => [column, { indicator, text }]));
 }
 
-/** The numbers of all indicators in their order, under the word itself: "ตัวชี้วัด" over "1 2 3 … 10". */
+/** The numbers of all indicators in their order, under the word itself or behind it: "ตัวชี้วัด" over "1 2 3 … 10". */
 function numberedIn(cells: Cells, above: Cells, scheme: ScoringScheme): WideHeader['indicators'] | null {
-  if (!above.some(({ text }) => matchKey(text).startsWith('ตัวชี้วัด'))) return null;
+  if (![...above, ...cells].some(({ text }) => matchKey(text).startsWith('ตัวชี้วัด'))) return null;
   const numbers = cells.filter(({ text }) => isRowNumber(text));
   const indicatorNumbers = scheme.instruments.flatMap(({ indicators }) =>
     indicators.map(({ indicatorNumber }) => indicatorNumber),

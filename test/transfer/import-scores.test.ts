@@ -406,3 +406,15 @@ test.each([
 ])('a sentence that leaves open which is the score gives none, and is named: %s', (sentence) => {
   expect(imported([[sentence]])).toMatchObject({ scores: null, unplaced: [sentence] });
 });
+
+test('ten scores in a row under the numbers of their indicators, behind the word for them', () => {
+  const numbers = Array.from({ length: 10 }, (_, i) => i + 1);
+  const { scores } = imported([
+    ['ตัวชี้วัดที่', ...numbers.map(String), 'รวม'],
+    ['คะแนน', ...numbers.map((number) => `8${number % 10}.25`), '85.10'],
+  ]);
+  expect(scores?.rows.map(({ indicatorNumber, score }) => [indicatorNumber, score])).toEqual(
+    numbers.map((number) => [number, `8${number % 10}.25`]),
+  );
+  expect(scores?.total).toBe('85.10');
+});
