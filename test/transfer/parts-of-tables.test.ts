@@ -227,7 +227,7 @@ test('a column without a header keeps its place, and is recognized by its header
   const { form, extras, from } = measures;
   expect(form.isCustom).toBe(true);
   expect(extras.map(({ header }, i) => [header, from[form.columns.length + i]])).toEqual([
-    ['(ไม่มีหัวคอลัมน์)', 3],
+    ['(ไม่มีหัวคอลัมน์)', { kind: 'paste', column: 3 }],
   ]);
 });
 

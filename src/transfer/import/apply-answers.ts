@@ -38,10 +38,16 @@ function columnFor(cells: Cells, field: FieldId, behind: number): number {
   if (known >= 0) return known;
   cells.extras.push({ header: fieldName(field), field });
   cells.fields.push(field);
-  // A half: it comes behind the whole number of the column that it is made of.
-  cells.from.push(behind + 0.5);
+  cells.from.push({ kind: 'added', behind });
   for (const row of cells.rows) row.push('');
   return cells.fields.length - 1;
+}
+
+/** The column of the paste of a column of the new sheet, or the one that it is behind. */
+function placeOf({ from }: Cells, at: number): number {
+  const source = from[at];
+  if (!source) return 0;
+  return source.kind === 'paste' ? source.column : source.behind;
 }
 
 /** The distinct words of a status column that mean no status for sure, in their order. */
@@ -68,7 +74,7 @@ function applyStatusAnswers(cells: Cells, answers: Answers): void {
     if (answer === 'unable') row[column] = `${STATUS_WORDS.unable} ${word}`;
     else if (answer in STATUS_WORDS) row[column] = `${STATUS_WORDS[answer as Status]} (${word})`;
     else if (answer === 'result') {
-      const result = columnFor(cells, 'result', cells.from[column] ?? 0);
+      const result = columnFor(cells, 'result', placeOf(cells, column));
       row[result] = [row[result] ?? '', word].filter((text) => text !== '').join('\n');
       row[column] = '';
     }
@@ -89,7 +95,7 @@ function applyQuarterAnswers(cells: Cells, headers: readonly string[], answers: 
     const answer = answers[KEYS.quarters(i)];
     if ((answer !== 'period' && answer !== 'done') || (answer === 'done' && hasMarks)) continue;
     const ofGroup = parts.filter((each) => each.group === group);
-    const last = Math.max(...ofGroup.map(({ column }) => cells.from[column] ?? 0));
+    const last = Math.max(...ofGroup.map(({ column }) => placeOf(cells, column)));
     const target = columnFor(cells, answer === 'period' ? 'period' : 'statusText', last);
     for (const row of cells.rows) {
       const ticked = ofGroup.filter(({ column }) => isTick(row[column] ?? ''));
@@ -106,7 +112,9 @@ function applyQuarterAnswers(cells: Cells, headers: readonly string[], answers: 
  */
 function applyDaysAnswer(cells: Cells, days: { first: number; last: number }, answers: Answers): void {
   if ((answers[KEYS.days] ?? 'period') !== 'period') return;
-  const [first, last] = [days.first, days.last].map((column) => cells.from.indexOf(column));
+  const [first, last] = [days.first, days.last].map((column) =>
+    cells.from.findIndex((source) => source.kind === 'paste' && source.column === column),
+  );
   if (first === undefined || last === undefined || first < 0 || last < 0) return;
   const target = columnFor(cells, 'period', days.last);
   for (const row of cells.rows) {

@@ -12,6 +12,7 @@ import { isContinued, matchKey } from '../../thai/text';
 import type { CarriedColumn } from '../carry/column';
 import { numberSeparateRows } from '../carry/separate-rows';
 import { headerInOneRow } from './header-blocks';
+import { ADDED_IN_FRONT, type ColumnSource } from './imported';
 
 /** A column that the new sheet has beside those of its form. */
 export interface ExtraColumn {
@@ -26,8 +27,8 @@ export interface FormRows {
   extras: ExtraColumn[];
   /** One row a measure: the form's columns, then the extra ones. */
   rows: string[][];
-  /** The column of the paste (from 1) of each of these columns; 0 for one that the paste has not. */
-  from: number[];
+  /** Where each of these columns comes from. */
+  from: ColumnSource[];
   /** Indexes of rows that got a number, since nothing else would keep them separate on the new sheet. */
   numbered: number[];
   /** How many rows of the paste were joined to the measure above them. */
@@ -41,8 +42,7 @@ export interface FormRows {
 
 /** A column of the paste that is no field of the form, over all pages. */
 interface Extra extends ExtraColumn {
-  /** Its column in the paste, from 1; 0 where the paste has none. */
-  from: number;
+  from: ColumnSource;
   /** The cells of a custom column by row; a merged one may begin in a row above. */
   cells: Map<number, TableCell>;
 }
@@ -114,7 +114,7 @@ export class FormRowCollector {
     for (const field of ['instrument', 'section'] as const) {
       if (this.hasField(field) || this.extras.has(field)) continue;
       const [header] = FIELDS[field].headers;
-      this.extras.set(field, { header, field, from: 0, cells: new Map() });
+      this.extras.set(field, { header, field, from: ADDED_IN_FRONT, cells: new Map() });
     }
     const extras = [...this.extras.values()].filter((extra) => this.isWanted(extra, measures));
     // What has no header is in no document.
@@ -139,9 +139,12 @@ export class FormRowCollector {
       numbered,
       rows: measures.map((_, i) => columns.map(({ cells }) => cells[i] ?? '')),
       from: [
-        ...this.form.columns.map(({ field }) => this.fields.get(field) ?? 0),
+        ...this.form.columns.map(({ field }): ColumnSource => {
+          const column = this.fields.get(field);
+          return column === undefined ? ADDED_IN_FRONT : { kind: 'paste', column };
+        }),
         ...extras.map(({ from }) => from),
-        ...columns.slice(this.form.columns.length + extras.length).map(() => 0),
+        ...columns.slice(this.form.columns.length + extras.length).map(() => ADDED_IN_FRONT),
       ],
       rowsJoined: measures.reduce((joined, { rows }) => joined + rows.length - 1, 0),
       rowRemarks: rowRemarks(measures),
@@ -193,7 +196,7 @@ export class FormRowCollector {
     const extra: Extra = {
       header: written ? headerInOneRow(written) : '',
       field,
-      from: column,
+      from: { kind: 'paste', column },
       cells: new Map(),
     };
     this.extras.set(key, extra);

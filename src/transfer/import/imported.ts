@@ -30,6 +30,12 @@ export interface ImportOptions {
   scoreYears?: readonly number[];
 }
 
+/** Where a column of the new sheet comes from: a column of the paste (from 1), or none; `behind`: the one that it comes behind. */
+export type ColumnSource = { kind: 'paste'; column: number } | { kind: 'added'; behind: number };
+
+/** A column that the paste has not, in front of all that it has. */
+export const ADDED_IN_FRONT: ColumnSource = { kind: 'added', behind: 0 };
+
 /** Measures of a paste, ready for a new sheet. */
 export interface ImportedMeasures {
   form: Form;
@@ -39,8 +45,8 @@ export interface ImportedMeasures {
   rows: string[][];
   /** Indexes of rows that got a number, since nothing else would keep them separate on the new sheet. */
   numbered: number[];
-  /** The column of the paste (from 1) of each column; 0 for one that the paste has not. */
-  from: number[];
+  /** Where each column comes from. */
+  from: ColumnSource[];
 }
 
 /** A row (from 1, of the paste) that goes on with the measure above by its cells, or begins a measure without a name. */

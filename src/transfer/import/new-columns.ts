@@ -5,7 +5,7 @@ import { isBlank } from '../../thai/text';
 import { isOfTheYear, mayBeOfYear } from '../carry/of-year';
 import { type Answers, KEYS } from './answers';
 import type { ExtraColumn } from './form-rows';
-import type { ImportedMeasures } from './imported';
+import { ADDED_IN_FRONT, type ImportedMeasures } from './imported';
 import { groupOfPart, partOfYear } from './parts-of-year';
 
 /** A column of the office's own that has texts, when the sheet of a new year is made. */
@@ -27,16 +27,13 @@ const columnsOf = ({ form, extras, rows, from }: ImportedMeasures) =>
   [...form.columns, ...extras].map(({ field, header }: ExtraColumn, i) => ({
     field,
     header,
-    column: from[i] ?? 0,
+    source: from[i] ?? ADDED_IN_FRONT,
     cells: rows.map((row) => row[i] ?? ''),
   }));
 
 /** The headers that the new sheet has and the paste has not: of an answer, of rows over measures, of what the round demands. */
 export const addedHeaders = (measures: ImportedMeasures): string[] =>
-  columnsOf(measures).flatMap(({ column, header }) => (isOfPaste(column) ? [] : [header]));
-
-const isOfPaste = (column: number): boolean =>
-  Number.isInteger(column) && column > 0 && column < Number.MAX_SAFE_INTEGER;
+  columnsOf(measures).flatMap(({ source, header }) => (source.kind === 'added' ? [header] : []));
 
 /** Which columns are blank in the sheet of a new year, and which go along unless the user says otherwise. */
 export function newYearColumns(measures: ImportedMeasures, answers: Answers): NewYearColumns {
@@ -51,11 +48,11 @@ export function newYearColumns(measures: ImportedMeasures, answers: Answers): Ne
     isOfTheYear(field) && cells.some((cell) => readStatusMark(cell) !== 'notChosen');
   return {
     cleared: columns.flatMap(({ field, header, cells }) => (field && says(field, cells) ? [header] : [])),
-    own: columns.flatMap(({ field, header, column }) =>
-      field === null && isOfPaste(column)
+    own: columns.flatMap(({ field, header, source }) =>
+      field === null && source.kind === 'paste'
         ? [
             {
-              key: KEYS.column(column),
+              key: KEYS.column(source.column),
               header,
               isOfYear: tellsStatus(header) || mayBeOfYear(header, isReport),
             },
@@ -67,6 +64,8 @@ export function newYearColumns(measures: ImportedMeasures, answers: Answers): Ne
 
 /** The measures without the texts of these columns, which are named by the keys of their questions. */
 export function withoutTexts(measures: ImportedMeasures, keys: readonly string[]): ImportedMeasures {
-  const isBlanked = measures.from.map((column) => keys.includes(KEYS.column(column)));
+  const isBlanked = measures.from.map(
+    (source) => source.kind === 'paste' && keys.includes(KEYS.column(source.column)),
+  );
   return { ...measures, rows: measures.rows.map((row) => row.map((cell, i) => (isBlanked[i] ? '' : cell))) };
 }

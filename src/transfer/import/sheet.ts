@@ -2,6 +2,7 @@ import { type FieldId, fieldName } from '../../forms/fields';
 import type { SheetPlan } from '../../sheet/sheet-plan';
 import { withColumnOrder } from '../../sheet/sheet-plan';
 import type { ImportedMeasures } from '.';
+import type { ColumnSource } from './imported';
 
 const WIDTHS: Partial<Record<FieldId, number>> = { number: 50, instrument: 80 };
 const CUSTOM_WIDTH = 160;
@@ -18,7 +19,12 @@ export function importedSheet(plan: SheetPlan, { form, extras, rows, from }: Imp
     widths: [...plan.widths, ...extras.map(({ field }) => (field && WIDTHS[field]) || CUSTOM_WIDTH)],
   };
   if (!form.isCustom) return filled;
-  const order = from.map((_, i) => i).sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0) || a - b);
+  const places = from.map((source) => (source.kind === 'paste' ? source.column : source.behind));
+  // What is added behind a column of the paste comes after it.
+  const isAdded = (at: number) => Number(from[at]?.kind === 'added');
+  const order = from
+    .map((_, i) => i)
+    .sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || isAdded(a) - isAdded(b) || a - b);
   return withColumnOrder(filled, order);
 }
 
@@ -27,5 +33,8 @@ export const withFields = (measures: ImportedMeasures, fields: readonly FieldId[
   ...measures,
   extras: [...measures.extras, ...fields.map((field) => ({ header: fieldName(field), field }))],
   rows: measures.rows.map((row) => [...row, ...fields.map(() => '')]),
-  from: [...measures.from, ...fields.map(() => Number.MAX_SAFE_INTEGER)],
+  from: [
+    ...measures.from,
+    ...fields.map((): ColumnSource => ({ kind: 'added', behind: Number.MAX_SAFE_INTEGER })),
+  ],
 });
