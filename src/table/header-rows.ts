@@ -1,13 +1,8 @@
 import type { FieldId } from '../forms/fields';
-import {
-  fieldOfHeader,
-  type HeaderWords,
-  headerKey,
-  isExplanation,
-  isKnownHeader,
-} from '../forms/header-meaning';
+import { fieldOfHeader, type HeaderWords, isExplanation, isKnownHeader } from '../forms/header-meaning';
 import { isBlank } from '../thai/text';
-import { type Columns, fullHeader, indexColumns, innerGroup, type TableColumn } from './columns';
+import { type Columns, indexColumns, type TableColumn } from './columns';
+import { type Draft, fieldInGroup, groupsOver, isUnderGroups } from './header-groups';
 import { isColumnNumbers } from './row-words';
 
 /** Rows of a sheet, from the first to the last; from 1. */
@@ -47,25 +42,10 @@ const OF_MEASURES: readonly FieldId[] = [
 ];
 /** Longer cells are no headers, and are not looked at. */
 const MAX_HEADER_LENGTH = 200;
-/** A header under one over several columns is a word or two. */
-const MAX_GROUPED_LENGTH = 40;
 /** One header is written over no more rows. */
 const MAX_HEADER_ROWS = 3;
 
 type Row = readonly string[];
-
-/** One column's header, while further rows may belong to it. */
-interface DraftHeader {
-  written: string;
-  field: FieldId | null;
-  group: string;
-  /** Whether words of the first row are part of it, and whether words of a further row are too. */
-  fromTop: boolean;
-  joined: boolean;
-}
-
-/** Headers by column, from 1. */
-type Draft = Map<number, DraftHeader>;
 
 /** A field by a header in the vocabulary and in the office's own words. */
 type FieldOf = (cell: string) => FieldId | null;
@@ -74,13 +54,6 @@ const fieldsBy =
   (words: HeaderWords): FieldOf =>
   (cell) =>
     cell.length > MAX_HEADER_LENGTH ? null : fieldOfHeader(cell, words);
-
-/** The field of a header under another: by what the office says of both together, then by the two, then by its own words. */
-export function fieldInGroup(group: string, header: string, words: HeaderWords): FieldId | null {
-  const own = words.get(headerKey(fullHeader({ group, header })));
-  if (own !== undefined) return own;
-  return fieldOfHeader(`${innerGroup({ group })} ${header}`, words) ?? fieldOfHeader(header, words);
-}
 
 /**
  * True for a row that repeats headers, as a table pasted from a document does on each page: nothing but headers, or more
@@ -253,46 +226,6 @@ function withNextRow(above: Draft, row: Row, words: HeaderWords): Draft | null {
     if (draft.get(column)?.field) known++;
   }
   return isGrouped || (known > 0 && unknown <= known) ? draft : null;
-}
-
-/**
- * Whether a row has cells only under headers over several columns, two or more of them: quarters, months, beginning and end. A measure
- * has something in another column, so whatever the cells say they are headers.
- */
-function isUnderGroups(above: Draft, row: Row): boolean {
-  const groups = groupsOver(above, row);
-  const filled = row.flatMap((cell, index) => (isBlank(cell) ? [] : [{ cell, column: index + 1 }]));
-  return (
-    filled.length >= 2 &&
-    filled.every(({ cell, column }) => groups.has(column) && cell.length <= MAX_GROUPED_LENGTH)
-  );
-}
-
-/**
- * The group headers over each column of a row: one with nothing beside it at its right, and further cells below; with those over it. A
- * cell that is over several columns itself has blank ones behind it.
- */
-function groupsOver(above: Draft, row: Row): Map<number, string> {
-  const groups = new Map<number, string>();
-  let group: string | null = null;
-  for (const [index, cell] of row.entries()) {
-    const column = index + 1;
-    const over = above.get(column);
-    if (over) {
-      const span = widthOf(column, above, row.length);
-      const isGroup = !isBlank(cell) && row.slice(index + 1, index + span).some((other) => !isBlank(other));
-      group = isGroup ? fullHeader({ group: over.group, header: over.written }) : null;
-    }
-    if (group !== null && !isBlank(cell)) groups.set(column, group);
-  }
-  return groups;
-}
-
-/** How many columns a header is over: up to the next one. */
-function widthOf(column: number, above: Draft, last: number): number {
-  let end = column + 1;
-  while (end <= last && !above.has(end)) end++;
-  return end - column;
 }
 
 /** The columns of finished headers; a field is that of the first column whose header means it. */

@@ -25,15 +25,7 @@ const columns = fc.uniqueArray(
 
 /** Rows of the body: measures, names of parts (also of empty ones, also at the end), totals, notes. */
 const lines = fc.array(
-  fc.constantFrom(
-    'measure',
-    'measure',
-    'measure',
-    'part',
-    'total',
-    'note',
-    'average',
-  ) as fc.Arbitrary<string>,
+  fc.constantFrom<string>('measure', 'measure', 'measure', 'part', 'total', 'note', 'average'),
   { minLength: 1, maxLength: 9 },
 );
 

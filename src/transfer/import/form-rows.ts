@@ -12,7 +12,6 @@ import { isContinued, matchKey } from '../../thai/text';
 import type { CarriedColumn } from '../carry/column';
 import { numberSeparateRows } from '../carry/separate-rows';
 import { headerInOneRow } from './header-blocks';
-import { ADDED_IN_FRONT, type ColumnSource } from './imported';
 
 /** A column that the new sheet has beside those of its form. */
 export interface ExtraColumn {
@@ -20,6 +19,12 @@ export interface ExtraColumn {
   /** Null for a custom column. */
   field: FieldId | null;
 }
+
+/** Where a column of the new sheet comes from: a column of the paste (from 1), or none; `behind`: the one that it comes behind. */
+export type ColumnSource = { kind: 'paste'; column: number } | { kind: 'added'; behind: number };
+
+/** A column that the paste has not, in front of all that it has. */
+export const ADDED_IN_FRONT: ColumnSource = { kind: 'added', behind: 0 };
 
 /** The measures of a paste as rows of a form's sheet. */
 export interface FormRows {

@@ -6,7 +6,7 @@ import type { ImportedScores } from '../../scores/imported';
 import type { WantedScores } from '../../scores/score-column';
 import type { RowRemark } from '../../table/measures';
 import type { Answers } from './answers';
-import type { ExtraColumn } from './form-rows';
+import type { ColumnSource, ExtraColumn, FormRows } from './form-rows';
 import type { UnderstoodColumn } from './understand-headers';
 
 export interface ImportOptions {
@@ -29,12 +29,6 @@ export interface ImportOptions {
   /** Years of which scores may be that name none, the likely one first. */
   scoreYears?: readonly number[];
 }
-
-/** Where a column of the new sheet comes from: a column of the paste (from 1), or none; `behind`: the one that it comes behind. */
-export type ColumnSource = { kind: 'paste'; column: number } | { kind: 'added'; behind: number };
-
-/** A column that the paste has not, in front of all that it has. */
-export const ADDED_IN_FRONT: ColumnSource = { kind: 'added', behind: 0 };
 
 /** Measures of a paste, ready for a new sheet. */
 export interface ImportedMeasures {
@@ -87,3 +81,22 @@ export interface Imported {
   /** Texts that could not be placed, each once, in the order of the paste. */
   unplaced: string[];
 }
+
+/** The measures of a form's rows. */
+export const measuresOf = (form: Form, { extras, rows, numbered, from }: FormRows): ImportedMeasures => ({
+  form,
+  extras,
+  rows,
+  numbered,
+  from,
+});
+
+/** The headers of the new sheet that are the paste's own. */
+export const ownHeadersOf = ({ form, extras }: ImportedMeasures): string[] =>
+  [...(form.isCustom ? form.columns : []), ...extras].map(({ header }) => header);
+
+/** What is written of the periods of measures. */
+export const periodsOf = ({ form, rows }: ImportedMeasures): string[] => {
+  const column = form.columns.findIndex(({ field }) => field === 'period');
+  return rows.map((row) => row[column] ?? '');
+};

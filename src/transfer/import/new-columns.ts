@@ -4,8 +4,8 @@ import { readStatusMark } from '../../thai/status-marks';
 import { isBlank } from '../../thai/text';
 import { isOfTheYear, mayBeOfYear } from '../carry/of-year';
 import { type Answers, KEYS } from './answers';
-import type { ExtraColumn } from './form-rows';
-import { ADDED_IN_FRONT, type ImportedMeasures } from './imported';
+import { ADDED_IN_FRONT, type ExtraColumn } from './form-rows';
+import type { ImportedMeasures } from './imported';
 import { groupOfPart, partOfYear } from './parts-of-year';
 
 /** A column of the office's own that has texts, when the sheet of a new year is made. */

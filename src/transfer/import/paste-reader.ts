@@ -18,7 +18,7 @@ import { type Answers, answeredRows, KEYS } from './answers';
 import { applyAnswers } from './apply-answers';
 import { FormRowCollector, type FormRows, hasMoreThanInstrument } from './form-rows';
 import type { MeasureBlock, PasteBlock, ScoreBlock } from './header-blocks';
-import type { Imported, ImportedMeasures, ImportOptions } from './imported';
+import { type Imported, type ImportOptions, measuresOf, ownHeadersOf, periodsOf } from './imported';
 import { cellsBelow, columnsOfPaste, type PastePlan, planPaste } from './paste-plan';
 import { PasteScores, type Unplaced } from './paste-scores';
 import { questionsOf } from './questions';
@@ -82,7 +82,7 @@ export class PasteReader {
     this.unplaced.push(...(table?.unplaced ?? []));
     const { scores, unclear } = this.scores.result();
     const measures = this.form && table && table.rows.length > 0 ? measuresOf(this.form, table) : null;
-    this.newHeaders = measures ? headersOf(measures) : [];
+    this.newHeaders = measures ? ownHeadersOf(measures) : [];
     // Headers over no row at all may be no headers: words that are no known header are named.
     if (table && !measures)
       this.unplaced.push(...table.extras.flatMap(({ field, header }) => (field ? [] : [header])));
@@ -305,20 +305,3 @@ function beginsOtherTable({ cells }: SheetRow, { columnOf }: MeasureBlock): bool
   const over = cells.find(({ column }) => column === number);
   return over !== undefined && cells.length > 2 && fieldOfHeader(over.text) === 'number';
 }
-
-const measuresOf = (form: Form, { extras, rows, numbered, from }: FormRows): ImportedMeasures => ({
-  form,
-  extras,
-  rows,
-  numbered,
-  from,
-});
-
-/** The headers of the new sheet that are the paste's own. */
-const headersOf = ({ form, extras }: ImportedMeasures): string[] =>
-  [...(form.isCustom ? form.columns : []), ...extras].map(({ header }) => header);
-
-const periodsOf = ({ form, rows }: ImportedMeasures): string[] => {
-  const column = form.columns.findIndex(({ field }) => field === 'period');
-  return rows.map((row) => row[column] ?? '');
-};

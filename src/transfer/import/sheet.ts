@@ -2,7 +2,7 @@ import { type FieldId, fieldName } from '../../forms/fields';
 import type { SheetPlan } from '../../sheet/sheet-plan';
 import { withColumnOrder } from '../../sheet/sheet-plan';
 import type { ImportedMeasures } from '.';
-import type { ColumnSource } from './imported';
+import type { ColumnSource } from './form-rows';
 
 const WIDTHS: Partial<Record<FieldId, number>> = { number: 50, instrument: 80 };
 const CUSTOM_WIDTH = 160;

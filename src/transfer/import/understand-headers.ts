@@ -5,7 +5,7 @@ import type { Scheme } from '../../ita';
 import { findIndicators } from '../../ita/indicators';
 import { yearsIn } from '../../scores/years';
 import { fullHeader, type TableColumn } from '../../table/columns';
-import { fieldInGroup } from '../../table/header-rows';
+import { fieldInGroup } from '../../table/header-groups';
 import { fieldOfStatus } from '../../table/status';
 import { fiscalYearOfTitles } from '../../table/title-years';
 import { readStatusMark } from '../../thai/status-marks';
