@@ -110,10 +110,11 @@ interface Year {
 /** Reads every form sheet of the spreadsheet once. A sheet without a year counts as one of the office's year. */
 function readYear(): Year {
   const settings = readOfficeSettings();
+  // By the words that were read with the settings: a colleague may bring in a table and words for it meanwhile.
+  const forms = findFormSheets(() => settings.headers);
   const day = today();
   const year = settings.fiscalYear ?? fiscalYearOf(day);
   const isOfYear = (sheetYear: number | null) => sheetYear === null || sheetYear === year;
-  const forms = findFormSheets();
   // A sheet whose title names another year is not read whole.
   const all = forms.filter((each) => isOfYear(each.year)).flatMap((each) => each.read() ?? []);
   const years = [...forms, ...all].flatMap((each) => each.year ?? []);

@@ -122,8 +122,8 @@ ${table(
 
 ${listOf(userCounts ?? [])}
 
-An overview reads one sheet after another. Where a colleague brings in a table with new words for headers meanwhile, it may have the table and not yet the words; it names the
-sheets that it counted, and the next one has all. To read every sheet twice would cost a call a sheet at every opening.
+An overview reads the words for headers with the settings, and the list of sheets in the next call. Where a colleague brings in a table with new words just
+between, it has the table without them: its measures are counted by the columns that all offices have, and the next overview has all.
 
 ## A colleague's hands
 
