@@ -16,8 +16,9 @@ interface WrittenDate {
 }
 
 const DAY_BEFORE = /(?<!\d|\d[.,/])(\d{1,2})\s*(?:เดือน\s*)?$/;
+/** Of the years that no document is of, those in which digits of this century's are exchanged: 2858 for 2568. */
 const YEAR_BEHIND = new RegExp(
-  `^[\\s.]*(?:ปี\\s*)?(?:พ\\.?\\s?ศ\\.?\\s*)?(${BUDDHIST_YEAR}|[4-9]\\d)(?![\\d/%]|[.,]\\d)`,
+  `^[\\s.]*(?:ปี\\s*)?(?:พ\\.?\\s?ศ\\.?\\s*)?(${BUDDHIST_YEAR}|2[6-9]\\d\\d|[4-9]\\d)(?![\\d/%]|[.,]\\d)`,
 );
 /** Counted things behind a number: "เม.ย. 68 คน" is a number of people, not a year. */
 export const COUNTED =

@@ -7,6 +7,7 @@ import {
   isRealDate,
   type ThaiDate,
 } from './calendar';
+import { toArabicDigits } from './digits';
 import { parsePeriod } from './period-grammar';
 import type { Operand, ParsedPeriod, PeriodProblem, Point } from './period-operands';
 
@@ -29,6 +30,9 @@ export interface Period {
   problems: PeriodProblem[];
 }
 
+// A year has four quarters: "ไตรมาส 5/2568" is a typo, and no May.
+const NO_QUARTER = /(?:ไตรมาส|(?<![a-z])Q)\s*(?:ที่\s*)?[05-9](?!\d)/i;
+
 /**
  * Reads a period as staff write it: "ต.ค.๖๗-ก.ย.๖๘", "ตลอดปีงบประมาณ", "ภายในเดือนมีนาคม 2569", "รายไตรมาส".
  * `fiscalYear` (Buddhist era) dates what has no year. Two digits mean 25xx; one year on a range belongs to its end.
@@ -40,7 +44,7 @@ export function readPeriod(text: string, fiscalYear: number): Period {
   const { groups, frequency, problems, undated } = parsed;
   const base = { written, ...(frequency && { frequency }) };
   const unreadable: Period = { ...base, kind: 'unreadable', problems };
-  if (!parsed.readable) return unreadable;
+  if (!parsed.readable || NO_QUARTER.test(toArabicDigits(written))) return unreadable;
   if (isOfSchools(parsed)) return { ...base, kind: 'undated', problems: ['school-calendar'] };
   if (groups.length === 0) {
     if (frequency) return { ...base, kind: 'frequency', problems };

@@ -150,6 +150,7 @@ describe('results of the first half of the year', () => {
 
   test('have their dates read', () => {
     expect(marked('⊗', '○', 'อบรมเมื่อ 5 มีนาคม 2586')).toEqual([['text/date', 3, 'อบรมเมื่อ 5 มีนาคม 2586']]);
+    expect(marked('⊗', '○', 'ติดป้าย ม.ค. 2858')).toEqual([['text/date', 3, 'ติดป้าย ม.ค. 2858']]);
   });
 });
 

@@ -430,3 +430,10 @@ describe('formatPeriod', () => {
     );
   });
 });
+
+test.each(['Q5/2568', 'ไตรมาส 5/2568', 'ไตรมาสที่ ๖', 'q0'])(
+  '%s names no quarter of a year, and no month',
+  (text) => {
+    expect(readPeriod(text, 2568).kind).toBe('unreadable');
+  },
+);
