@@ -1,5 +1,5 @@
 import { a1Of } from '../../workbench/a1';
-import { copyOf } from '../../workbench/book';
+import { copyOf, sheetNamed } from '../../workbench/book';
 import { ScriptError } from '../../workbench/errors';
 import { Workbench } from '../../workbench/workbench';
 import { type Action, TODAY } from './action';
@@ -32,7 +32,8 @@ export function prepare(action: Action): PreparedAction {
   const { workbench: first, args } = action.start();
   const { sheet, box } = first.selected();
   const outcomeOf = (workbench: Workbench, user: Workbench): Outcome => {
-    user.select(sheet, a1Of(box));
+    // A sheet that an ended try has taken away is in nobody's sight.
+    if (sheetNamed(user.book, sheet)) user.select(sheet, a1Of(box));
     user.ui.alerts.length = 0;
     user.ui.answer = first.ui.answer;
     const answer = answerOf(user, action, args);
