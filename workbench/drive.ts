@@ -32,6 +32,8 @@ export class DriveStore {
   readonly files: DriveFile[] = [];
   /** Planned refusals, each for the next call of its method. */
   readonly refusals: DriveRefusal[] = [];
+  /** Whether a .docx that becomes a Google Doc loses what Google's import is not known to keep. */
+  dropsUncertain = false;
 
   /** The file, if this user's drive.file may see it. */
   find(id: string, user: string): DriveFile | undefined {

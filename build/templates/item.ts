@@ -1,7 +1,7 @@
 import type { ISectionOptions } from 'docx';
 import { cover } from './cover';
 import { reportMemo } from './memo';
-import { line, measuresTable, sectionTitle, tableSection, titleLines } from './parts';
+import { line, measuresTable, ofResult, sectionTitle, tableSection, titleLines } from './parts';
 import { STYLE } from './styles';
 import { summary } from './summary';
 
@@ -18,6 +18,7 @@ export const sections: ISectionOptions[] = [
     ...titleLines(['{{title}}', OF_MEASURES, `{{titlePeriod}} ${DAYS}`, '{{titleAgency}}'], {
       over: 'table',
     }),
+    ...ofResult(),
     line('{{#groups}}', STYLE.cell),
     ...sectionTitle(),
     measuresTable(),

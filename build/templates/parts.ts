@@ -20,7 +20,7 @@ import {
 } from 'docx';
 import { MEASURES_TABLE_TAG, type PrintedColumn, TABLE_LOOK } from '../../src/documents/measures-table';
 import { CM, MM, STYLE } from './styles';
-import { SIGNED_ON } from './words';
+import { ITA, RESULT_YEAR, SIGNED_ON } from './words';
 
 type Block = Paragraph | Table;
 
@@ -39,6 +39,18 @@ export const titleLines = (lines: string[] = TITLE_LINES, { over }: { over?: 'ta
     const style = i === 0 ? STYLE.title : STYLE.subtitle;
     return new Paragraph({ text, style, ...(isLast && over && { spacing: { after: 120 } }) });
   });
+
+/** Which assessment the measures of a report answer, under its title and over its table. */
+export const ofResult = (): Paragraph[] => [
+  line('{{#ofIta}}', STYLE.cell),
+  new Paragraph({
+    text: `ตามผล${ITA} ประจำปีงบประมาณ ${RESULT_YEAR}`,
+    style: STYLE.cellCentre,
+    keepNext: true,
+    spacing: { after: 120 },
+  }),
+  line('{{/ofIta}}', STYLE.cell),
+];
 
 const A4 = { width: 210 * MM, height: 297 * MM };
 

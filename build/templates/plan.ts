@@ -14,7 +14,7 @@ import {
 } from './parts';
 import { STYLE } from './styles';
 import { summary } from './summary';
-import { COUNT, ITA, RESULT_YEAR, YEAR } from './words';
+import { COUNT, ITA, RESULT_YEAR, WEBSITE, YEAR } from './words';
 
 const RUNNING = runningLine('มาตรการส่งเสริมคุณธรรมและความโปร่งใส');
 
@@ -42,8 +42,10 @@ export const sections: ISectionOptions[] = [
       `ตามที่ {{agency}} ได้รับทราบผล${ITA} ` +
         `ประจำปีงบประมาณ ${RESULT_YEAR} และได้ประชุมเพื่อพิจารณาผลการประเมินเมื่อวันที่ {{meetingDate}} นั้น`,
       'บัดนี้ {{unit}} ได้{{#scores}}วิเคราะห์ผลการประเมินและ{{/scores}}จัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ' +
-        `ประจำปีงบประมาณ ${YEAR} ${COUNT} รายละเอียดปรากฏตามเอกสารที่แนบมาพร้อมนี้ ` +
-        'เมื่อได้รับความเห็นชอบแล้ว จะแจ้งส่วนราชการที่เกี่ยวข้องถือปฏิบัติต่อไป',
+        `ประจำปีงบประมาณ ${YEAR} ${COUNT} รายละเอียดปรากฏตามเอกสารที่แนบมาพร้อมนี้` +
+        // A department's part becomes part of the office's, which is the one that binds.
+        '{{^department}} เมื่อได้รับความเห็นชอบแล้ว จะแจ้งส่วนราชการที่เกี่ยวข้องถือปฏิบัติ' +
+        `{{#published}} และเผยแพร่ให้ประชาชนทราบทาง${WEBSITE} {{/published}}ต่อไป{{/department}}`,
     ],
     close: 'จึงเรียนมาเพื่อโปรดพิจารณาให้ความเห็นชอบ',
   }),
@@ -57,7 +59,13 @@ export const sections: ISectionOptions[] = [
       running: RUNNING,
     },
     [
+      // The year is on the line of the title, a reporting period on one of its own.
+      line('{{^round}}', STYLE.cell),
       ...titleLines(['{{title}} {{titlePeriod}}', '{{titleAgency}}']),
+      line('{{/round}}', STYLE.cell),
+      line('{{#round}}', STYLE.cell),
+      ...titleLines(),
+      line('{{/round}}', STYLE.cell),
       line(`๑. การวิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ ${RESULT_YEAR}`, STYLE.partTitle),
       line('{{#scores}}', STYLE.body),
       line(

@@ -1,7 +1,7 @@
 import type { ISectionOptions } from 'docx';
 import { cover } from './cover';
 import { reportMemo } from './memo';
-import { line, measuresTable, sectionTitle, tableSection, titleLines } from './parts';
+import { line, measuresTable, ofResult, sectionTitle, tableSection, titleLines } from './parts';
 import { STYLE } from './styles';
 import { summary } from './summary';
 import { WEBSITE } from './words';
@@ -16,6 +16,7 @@ export const sections: ISectionOptions[] = [
   summary(),
   tableSection([
     ...titleLines(undefined, { over: 'table' }),
+    ...ofResult(),
     line('{{#groups}}', STYLE.cell),
     ...sectionTitle(),
     measuresTable(),

@@ -27,7 +27,7 @@ const STATES = [
 
 /**
  * The summary on pages of its own: counts as bars and tables, what is overdue, the scores of two years beside each other.
- * @param isPlan nothing is done yet, and there is nothing to say of it
+ * @param isPlan nothing is done yet, and there is nothing to say of it; so it is of another plan of the office
  */
 export const summary = ({ isPlan = false } = {}): ISectionOptions =>
   section(
@@ -48,10 +48,24 @@ export const summary = ({ isPlan = false } = {}): ISectionOptions =>
       ]),
       ...(isPlan
         ? []
-        : [line('จำนวน{{countUnit}}ตามสถานะ', STYLE.caption), line('{{@statusBars}}', STYLE.cell)]),
+        : [
+            line('{{^otherPlan}}', STYLE.cell),
+            line('จำนวน{{countUnit}}ตามสถานะ', STYLE.caption),
+            line('{{@statusBars}}', STYLE.cell),
+            line('{{/otherPlan}}', STYLE.cell),
+          ]),
       line('{{#countTables}}', STYLE.cell),
       line('จำนวน{{countUnit}}จำแนกตาม{{heading}}', STYLE.caption),
-      countTable(isPlan ? [] : STATES),
+      ...(isPlan
+        ? [countTable([])]
+        : [
+            line('{{#otherPlan}}', STYLE.cell),
+            countTable([]),
+            line('{{/otherPlan}}', STYLE.cell),
+            line('{{^otherPlan}}', STYLE.cell),
+            countTable(STATES),
+            line('{{/otherPlan}}', STYLE.cell),
+          ]),
       line('{{/countTables}}', STYLE.cell),
       line('{{#overdue}}', STYLE.cell),
       line('{{countUnit}}ที่พ้นกำหนดแล้วและยังไม่แล้วเสร็จ ข้อมูล ณ วันที่ {{asOf}}', STYLE.caption),

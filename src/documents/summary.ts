@@ -91,9 +91,10 @@ export function countTables({ table, scheme, settings, department = '' }: Report
     count(text.noDepartment, (measure) => responsible.get(measure)?.length === 0),
   ];
   const all = count(text.all, () => true);
-  const tables: PrintedCounts[] = table.form.other
-    ? []
-    : [{ heading: text.byInstrument, counts: [...ofInstrument.filter(isFilled), all] }];
+  const tables: PrintedCounts[] = [];
+  // That no measure names an instrument is no count.
+  if (!table.form.other && ofInstrument.slice(0, -1).some(isFilled))
+    tables.push({ heading: text.byInstrument, counts: [...ofInstrument.filter(isFilled), all] });
   if (department === '' && names.length > 0 && table.headers.columnOf.has('responsible'))
     tables.push({ heading: text.byDepartment, counts: [...ofDepartment.filter(isFilled), all] });
   return tables;

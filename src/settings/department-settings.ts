@@ -33,17 +33,18 @@ export function settingsOfDepartment(settings: OfficeSettings, department: strin
   };
 }
 
-/** The endorsers up to the ปลัด; where none of them is the ปลัด, all but the last (the head of the office), then the ปลัด. */
+/**
+ * The endorsers up to the ปลัด; where none of them is the ปลัด, all but the last (the head of the office), then the ปลัด, who
+ * decides here, and has the opinion of who passes a document on only where nobody is above.
+ */
 function upToClerk({ endorsers, officeName }: OfficeSettings): Person[] {
+  const upTo = (last: number, changed: Partial<Person>): Person[] =>
+    endorsers.slice(0, last + 1).map((person, i) => (i === last ? { ...person, ...changed } : person));
   const acting = endorsers.findIndex((person) => CLERK.test(signsAs(person)));
-  if (acting >= 0) return endorsers.slice(0, acting + 1);
+  if (acting >= 0) return upTo(acting, acting < endorsers.length - 1 ? { opinion: '' } : {});
   // A ปลัด who acts for the head of the office signs for a department as ปลัด.
   const byPosition = endorsers.findIndex(({ position }) => CLERK.test(position));
-  if (byPosition >= 0) {
-    return endorsers
-      .slice(0, byPosition + 1)
-      .map((person, i) => (i === byPosition ? { ...person, position2: '' } : person));
-  }
+  if (byPosition >= 0) return upTo(byPosition, { position2: '' });
   const clerk = { name: '', position: messages.report.clerkOf(officeName), position2: '', opinion: '' };
   return [...endorsers.slice(0, -1), clerk];
 }

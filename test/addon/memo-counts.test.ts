@@ -82,6 +82,13 @@ describe('the document of a department', () => {
     expect(memo).not.toContain('ชลธิชา');
   });
 
+  test('is decided by the ปลัด, whose opinion on the office’s document is not printed', () => {
+    const memo = memoOf(bytes('กองคลัง'));
+    expect(memo).toMatch(/ความเห็นของปลัด.*\(ผู้มีอำนาจพิจารณา\)/);
+    expect(memoOf(bytes(''))).toContain('เพื่อโปรดพิจารณา\n');
+    expect(memo).not.toContain('เพื่อโปรดพิจารณา\n');
+  });
+
   test('has dots for an unknown signer, never the office’s signer', () => {
     const memo = memoOf(bytes('กองช่าง'));
     expect(memo).toMatch(/\(\.{24}\)\n\.{24}/);

@@ -7,9 +7,9 @@ import PizZip from 'pizzip';
 import { FORMS } from '../../src/forms';
 import { FIELDS, type FieldId, isStatusField } from '../../src/forms/fields';
 import { pdfOfDocx } from '../../workbench/pdf';
-import { bookWith, formNamed } from '../support/books';
+import { bookWith, formNamed, sampleBook } from '../support/books';
 import { documentOf } from '../support/documents';
-import { readDocx } from '../support/docx';
+import { headingsOf, readDocx } from '../support/docx';
 import { LONG } from '../support/long';
 
 // LibreOffice takes some seconds for each document.
@@ -91,6 +91,40 @@ function markedRows(): { rows: Partial<Record<FieldId, string>>[]; words: string
   }
   return { rows, words };
 }
+
+/** The bookmarks of a PDF by their depth, as its viewer lists them. */
+function outlineOf(pdf: Uint8Array): { depth: number; title: string }[] {
+  const folder = mkdtempSync(join(tmpdir(), 'prongsai-'));
+  try {
+    const file = join(folder, 'document.pdf');
+    writeFileSync(file, pdf);
+    const xml = execFileSync('pdftohtml', ['-xml', '-i', '-stdout', file], {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    });
+    let depth = 0;
+    return [...xml.matchAll(/<(\/?)outline>|<item page="\d+">([^<]*)<\/item>/g)].flatMap(([, end, title]) => {
+      if (title !== undefined) return [{ depth, title }];
+      depth += end ? -1 : 1;
+      return [];
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+(prints ? describe : describe.skip).each(FORMS.map(({ id }) => id))('the PDF of %s', (id) => {
+  test.each(['docs', 'word'] as const)('has its headings as bookmarks (%s)', (target) => {
+    const bytes = documentOf(sampleBook(id), { target, memo: true, summary: true, annex: true });
+    const bookmarks = outlineOf(pdfOfDocx(bytes));
+    expect(bookmarks).toEqual(headingsOf(bytes));
+    expect(bookmarks.filter(({ depth }) => depth === 1).map(({ title }) => title)).toEqual([
+      'บันทึกข้อความ',
+      'สรุปภาพรวม',
+      expect.stringMatching(/^(?:รายงาน|มาตรการ)/),
+    ]);
+  });
+});
 
 const cases = FORMS.flatMap(({ id }) => (['docs', 'word'] as const).map((target) => [id, target] as const));
 

@@ -55,6 +55,18 @@ export function readDocx(bytes: Uint8Array): {
   };
 }
 
+/** The headings of a .docx with their levels. */
+export function headingsOf(bytes: Uint8Array): { depth: number; title: string }[] {
+  const xml = partsOf(bytes)['word/document.xml'] ?? '';
+  const root = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
+  if (!root) throw new Error('no document');
+  return elements(root, 'p').flatMap((paragraph) => {
+    const style = elements(paragraph, 'pStyle')[0]?.getAttributeNS(WORD, 'val') ?? '';
+    const depth = Number(/^Heading(\d)$/.exec(style)?.[1]);
+    return depth ? [{ depth, title: textOf(paragraph).trim() }] : [];
+  });
+}
+
 /** A paragraph, or a table with its width in twentieths of a point. */
 export type Block = { kind: 'paragraph'; style: string; text: string } | { kind: 'table'; width: number };
 

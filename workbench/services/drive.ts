@@ -1,6 +1,7 @@
 import { DOCX, type DriveFile, type DriveRefusal, GOOGLE_DOC, PDF } from '../drive';
 import { NotStoodIn, ServiceError, signatureMismatch } from '../errors';
 import type { Execution } from '../execution';
+import { withoutUncertain } from '../google-import';
 import { pdfOfDocx } from '../pdf';
 import { type Face, ServiceObject } from '../service-object';
 import { Blob } from './blob';
@@ -57,6 +58,12 @@ class Files extends ServiceObject {
     if (refusal) fail(method, refusal.code, refusal.reason, refusal.message);
   }
 
+  /** What Drive keeps of a blob. */
+  private stored(blob: Blob, mimeType: string): Uint8Array {
+    const imports = mimeType === GOOGLE_DOC && this.execution.drive.dropsUncertain;
+    return imports ? withoutUncertain(blob.bytes) : blob.bytes.slice();
+  }
+
   create(resource: FileResource = {}, media: unknown = null, options: Options = {}): unknown {
     checkKnown(resource, KNOWN_RESOURCE, 'Drive.Files.create');
     checkKnown(options, KNOWN_OPTIONS, 'Drive.Files.create');
@@ -73,7 +80,7 @@ class Files extends ServiceObject {
       name: resource.name ?? 'Untitled',
       mimeType,
       owner: user,
-      bytes: blob ? blob.bytes.slice() : new Uint8Array(),
+      bytes: blob ? this.stored(blob, mimeType) : new Uint8Array(),
       parents: [...(resource.parents ?? ['root'])],
       trashed: false,
       createdTime: now,
@@ -122,7 +129,7 @@ class Files extends ServiceObject {
       // New content that does not say what it is to become is reported to be converted; that is not proven for this
       // service, so here the file becomes what was sent.
       else file.mimeType = blob.contentType ?? file.mimeType;
-      file.bytes = blob.bytes.slice();
+      file.bytes = this.stored(blob, file.mimeType);
     }
     Object.assign(file, resource, { modifiedTime: new Date(this.execution.clock.now()).toISOString() });
     return fileView(file, options.fields, 'update');

@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals';
+import { importTable } from '../../samples/make';
+import { bookWith, sampleBook } from '../support/books';
+import { type Choices, documentOf } from '../support/documents';
+import { readDocx } from '../support/docx';
+import { openXmlErrors } from '../support/validator';
+
+// What the one who signs, or the assessor, looks for.
+
+const plain = (text: string) => text.replace(/\u00a0/g, ' ');
+const wordsOf = (id: string, choices: Choices) => plain(readDocx(documentOf(sampleBook(id), choices)).text);
+
+test.each(['results', 'item'])('%s says above its table which assessment its measures answer', (id) => {
+  expect(wordsOf(id, { memo: false, cover: false })).toContain(
+    'ตามผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment: ITA) ประจำปีงบประมาณ พ.ศ. ๒๕๖๗\n',
+  );
+});
+
+test('the title of a plan has the year on its line, and a reporting period on one of its own', () => {
+  const titleOf = (round?: string) =>
+    wordsOf('plan', { memo: false, cover: false, ...(round && { round }) })
+      .split('\n')
+      .slice(0, 2);
+  expect(titleOf()[0]).toBe('มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๘');
+  expect(titleOf('6')).toEqual([
+    'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+    'รอบ ๖ เดือน ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ (๑ ตุลาคม ๒๕๖๗ – ๓๑ มีนาคม ๒๕๖๘)',
+  ]);
+});
+
+test('the memo of a plan announces that it will be published; that of a department’s part promises nothing', () => {
+  expect(wordsOf('plan', { memo: true })).toContain(
+    'จะแจ้งส่วนราชการที่เกี่ยวข้องถือปฏิบัติ และเผยแพร่ให้ประชาชนทราบทางเว็บไซต์ของหน่วยงาน (https://www.example.go.th) ต่อไป\n',
+  );
+  expect(wordsOf('plan', { memo: true, department: 'กองคลัง' })).not.toContain('จะแจ้ง');
+});
+
+test('the summary of another plan has no statuses, which only a report has', () => {
+  const summaryOf = (name: Parameters<typeof importTable>[0]) => {
+    const bytes = documentOf(importTable(name), { memo: false, cover: false, summary: true });
+    expect(openXmlErrors(bytes)).toEqual([]);
+    return readDocx(bytes).text;
+  };
+  expect(summaryOf('anti-corruption-report')).toMatch(/ตามสถานะ[\s\S]*อยู่ระหว่าง\nดำเนินการ/);
+  const plan = summaryOf('anti-corruption-plan');
+  expect(plan).toContain('จำนวนรายการจำแนกตามส่วนราชการ');
+  expect(plan).not.toMatch(/ตามสถานะ|อยู่ระหว่าง/);
+});
+
+test('a sheet that names no instrument is not counted by instrument', () => {
+  const workbench = bookWith('results', [{ measure: '1. ก' }, { measure: '2. ข' }]);
+  const { text } = readDocx(documentOf(workbench, { summary: true }));
+  expect(text).toContain('จำแนกตามส่วนราชการ');
+  expect(text).not.toContain('แบบวัด');
+});
