@@ -3,9 +3,11 @@ import { type ComponentCheck, checkComponents, demandedFields } from '../checks/
 import { type Template, templateFor } from '../documents/chosen-template';
 import { type ReportData, reportData } from '../documents/data';
 import { linksOf } from '../documents/evidence';
+import type { ReadyTemplate } from '../documents/fill';
 import { fillTemplate } from '../documents/fill';
 import { type PrintedColumn, printedColumns } from '../documents/measures-table';
 import { reportName } from '../documents/name';
+import { OPENING_PARTS, type Opening, openingsOf } from '../documents/opening';
 import { partsData } from '../documents/parts';
 import type { PicturesOfTable } from '../documents/pictures';
 import {
@@ -64,6 +66,8 @@ export interface Composed {
   lacking(): Partial<Record<SectionId, string>>;
   /** The components that ITA's round demands, and whether they are there; null for a document of no item. */
   components(): ComponentCheck | null;
+  /** What it will say before its table, with each choice of memo and cover; [] if its template cannot be filled. */
+  openings(): Opening[];
   /**
    * The .docx for a target.
    * @throws UserError if it is too long for the target
@@ -118,6 +122,20 @@ export function composeDocument(
   };
   const data = reportData(input);
   const twoYears = () => latestTwoYears(wholeTable, office);
+  const withParts = ({ compiled }: ReadyTemplate, sections: ReadonlySet<SectionId>) => ({
+    ...data,
+    ...partsData(
+      {
+        ...input,
+        data,
+        twoYears,
+        emblem: stored.emblem,
+        hasAnnex: sections.has('annex'),
+        pictures: () => stored.pictures(table).of,
+      },
+      compiled.keys,
+    ),
+  });
   return {
     table,
     columns,
@@ -140,22 +158,24 @@ export function composeDocument(
         stored.pictures(wholeTable),
       ),
     components: () => checkComponents({ ...office, table, document }),
+    openings() {
+      const has = template.parts();
+      const parts = OPENING_PARTS.filter((id) => id in has);
+      const sections = new Set(parts);
+      try {
+        const ready = template.read('word', sections);
+        return openingsOf(ready, withParts(ready, sections), parts);
+      } catch (error) {
+        // The mistakes of an office's template are shown when a document is made.
+        if (error instanceof UserError) return [];
+        throw error;
+      }
+    },
     fill(target) {
       const has = template.parts();
       const sections = new Set(SECTIONS.filter((id) => id in has && (choices[id] ?? has[id])));
       const ready = template.read(target, sections);
-      const parts = partsData(
-        {
-          ...input,
-          data,
-          twoYears,
-          emblem: stored.emblem,
-          hasAnnex: sections.has('annex'),
-          pictures: () => stored.pictures(table).of,
-        },
-        ready.compiled.keys,
-      );
-      const filled = fillTemplate(ready, { ...data, ...parts }, sections, day);
+      const filled = fillTemplate(ready, withParts(ready, sections), sections, day);
       if (target === 'docs' && filled.characters > MAX_DOC_CHARACTERS) {
         throw new UserError('report/too-long', filled.characters, MAX_DOC_CHARACTERS);
       }

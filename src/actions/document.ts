@@ -2,6 +2,7 @@ import type { Finding } from '../checks';
 import { type ComponentCheck, doubtParams, missingParams } from '../checks/components';
 import type { Template } from '../documents/chosen-template';
 import { partText } from '../documents/log';
+import type { Opening } from '../documents/opening';
 import { REPORTING_PERIODS, reportingPeriodLabel } from '../documents/reporting-periods';
 import { emblemOf, type StoredTemplate } from '../documents/stored-templates';
 import { FORMS } from '../forms';
@@ -78,8 +79,8 @@ export interface DocumentView {
   lacking: ReturnType<Composed['lacking']>;
   checked: CheckedContent;
   components: ComponentsView;
-  /** The first measure as it will be printed; null if there is none. */
-  preview: { titles: string[]; group: string; fields: { label: string; value: string }[] } | null;
+  /** The first page as it will be printed, with the first measure; null if there is none. */
+  preview: { openings: Opening[]; fields: { label: string; value: string }[] } | null;
 }
 
 /** The components that ITA's round demands of the document. */
@@ -269,13 +270,11 @@ function componentsView(check: ComponentCheck | null, { other }: Form): Componen
   };
 }
 
-function previewOf({ columns, data }: Composed): DocumentView['preview'] {
-  const [group] = data.groups;
-  const [measure] = group?.measures ?? [];
-  if (!group || !measure) return null;
+function previewOf({ columns, data, openings }: Composed): DocumentView['preview'] {
+  const [measure] = data.measures;
+  if (!measure) return null;
   return {
-    titles: [data.title, data.titlePeriod, ...data.titleAgency.split('\n')],
-    group: group.groupTitle,
+    openings: openings(),
     fields: columns.map(({ tag, header, group = '' }) => ({
       label: fullHeader({ group, header }),
       value: measure[tag] ?? '',

@@ -42,8 +42,11 @@ test('a document of a round and a department has links and files, and is in the 
   const { sidebar } = bench;
   await choose(bench, 'รอบที่รายงาน', 'รอบ 6 เดือน');
   await choose(bench, DEPARTMENT, 'กองคลัง');
-  await sidebar.getByLabel('มาตรการแรกตามที่จะพิมพ์').getByText('รอบ ๖ เดือน').waitFor();
+  const preview = sidebar.getByLabel('ข้อความตามที่จะพิมพ์');
+  await preview.getByText(/^เรื่อง.*รอบ ๖ เดือน/s).waitFor();
+  await preview.getByText('จัดทำโดย').waitFor();
   await sidebar.getByLabel('ปก', { exact: true }).uncheck();
+  await preview.getByText('จัดทำโดย').waitFor({ state: 'detached' });
   await sidebar.getByLabel('ลงนามท้ายรายงาน').check();
   await sidebar.getByText('ลงนามท้ายรายงานจึงเป็นการลงนามซ้ำ').waitFor();
   await sidebar.getByLabel('สรุปภาพรวม').check();
@@ -86,7 +89,7 @@ test('the page asks before it makes a document with errors, and the answer no ma
   await bench.openSheet('รายงานผล 2568');
   await openDocuments(bench);
   const { sidebar } = bench;
-  await sidebar.getByLabel('มาตรการแรกตามที่จะพิมพ์').getByText('<img src=x onerror=').waitFor();
+  await sidebar.getByLabel('ข้อความตามที่จะพิมพ์').getByText('<img src=x onerror=').waitFor();
   await press(bench, 'สร้างรายงาน');
   await sidebar.getByRole('alertdialog').waitFor();
   await sidebar.getByRole('alert').getByText(HOSTILE).waitFor();

@@ -94,7 +94,7 @@ function DocumentOfSheet({ chosen, view, made, onMade }: SheetProps) {
       </StatusLine>
       <Check check={view.checked.check} />
       <Components components={view.components} />
-      <Preview preview={view.preview} />
+      <Preview preview={view.preview} parts={partsOf(choices, view).parts} />
       <Make
         request={{ ...requestOf(choices), ...(isCurrent && { origin: view.origin, checked: view.checked }) }}
         target={target}

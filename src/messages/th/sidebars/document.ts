@@ -52,8 +52,9 @@ export const document = {
   componentStates: { complete: 'มี', rows: 'มีบางแถว', missing: 'ไม่มี' },
   openSettings: 'ตั้งค่าหน่วยงาน',
 
-  previewTitle: 'ตัวอย่างมาตรการแรก',
-  previewLabel: 'มาตรการแรกตามที่จะพิมพ์',
+  previewTitle: 'ตัวอย่างก่อนพิมพ์',
+  previewLabel: 'ข้อความตามที่จะพิมพ์ ถึงมาตรการแรก',
+  firstMeasure: 'มาตรการแรกในตาราง',
   blank: '(ว่าง)',
   none: 'ยังไม่มีมาตรการที่จะพิมพ์',
   reading: 'กำลังอ่านแผ่นงาน',
