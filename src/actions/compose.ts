@@ -18,7 +18,7 @@ import {
 } from '../documents/reporting-periods';
 import { SECTIONS, type SectionId } from '../documents/tags';
 import type { Target } from '../documents/target';
-import type { DocumentScope } from '../documents/titles';
+import type { DocumentScope, RowSpan } from '../documents/titles';
 import type { Form } from '../forms/form';
 import { MAX_DOC_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
@@ -37,6 +37,8 @@ export interface DocumentChoices extends Partial<Record<SectionId, boolean>> {
   /** The id of a reporting period: '3', '6', '9', '12', 'q1' … 'q4'; '' for the whole year. Left out, it is that of the sheet's titles. */
   round?: string;
   department?: string;
+  /** The rows of the sheet whose measures are wanted; all where it is left out. */
+  rows?: RowSpan;
   /** Whether rows may break that would fit a page: fewer pages. */
   breakRows?: boolean;
 }
@@ -92,6 +94,7 @@ export function composeDocument(
   const part = {
     reportingPeriod: reportingPeriodById(choices.round ?? wholeTable.titlePeriod ?? ''),
     department: choices.department ?? '',
+    rows: choices.rows ?? null,
   };
   const day = today();
   // A reporting period has its own day of the data. The day in the settings is for the whole year.
@@ -99,7 +102,8 @@ export function composeDocument(
   const settings =
     part.department === '' ? partSettings : settingsOfDepartment(partSettings, part.department);
   const document = requestedDocument(part, sheetFiscalYear(wholeTable, settings));
-  const table = selected ?? ofDepartment(wholeTable, part.department, settings.departments);
+  const table =
+    selected ?? ofRows(ofDepartment(wholeTable, part.department, settings.departments), choices.rows);
   const demanded = demandedFields({ table: wholeTable, ...office, document });
   const columns = printedColumns({
     table,
@@ -118,6 +122,7 @@ export function composeDocument(
     scores: scores?.summary ?? null,
     isPublished:
       part.department === '' &&
+      !part.rows &&
       isAskedFor(wholeTable.form, scheme.year, document.isPartOfYear, office.schemeFor),
   };
   const data = reportData(input);
@@ -249,6 +254,15 @@ export function ofDepartment(table: FormTable, department: string, known: readon
   };
 }
 
+/** The table with the measures of these rows only; of all if there are none. */
+export const ofRows = (table: FormTable, span?: RowSpan): FormTable =>
+  span
+    ? {
+        ...table,
+        measures: table.measures.filter(({ rows }) => rows.some((row) => row >= span[0] && row <= span[1])),
+      }
+    : table;
+
 /** The findings in rows of the document's measures, and those in rows of no measure. */
 function findingsOf(table: FormTable, wholeTable: FormTable, findings: Finding[]): Finding[] {
   const rowsOf = ({ measures }: FormTable) => new Set(measures.flatMap(({ rows }) => rows));
@@ -265,7 +279,7 @@ export function requirePrintable(
   { table, part, template }: Composed,
   target: Target = 'word',
 ): void {
-  if (wholeTable.measures.length === 0) {
+  if (ofRows(wholeTable, part.rows ?? undefined).measures.length === 0) {
     throw new UserError('sheet/empty', wholeTable.sheet, 'document');
   }
   if (table.measures.length === 0) {

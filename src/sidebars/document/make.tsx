@@ -6,13 +6,13 @@ import { type MakeOptions, useMaking } from './make-state';
 import { SeriesList } from './series-list';
 
 /** The button that makes documents, and what came of it. */
-export function Make(options: MakeOptions) {
+export function Make({ isBlocked, ...options }: MakeOptions & { isBlocked: boolean }) {
   const making = useMaking(options);
   const { make, makeForced, makeRest, refusal, made, series } = making;
   return (
     <section class="stack">
       <div class="row" ref={making.buttonRow}>
-        <Button kind="action" task={making.buttonTask}>
+        <Button kind="action" task={making.buttonTask} disabled={isBlocked}>
           {messages.make}
         </Button>
       </div>
