@@ -3,7 +3,7 @@ const rowsOf = (first: number, last: number) => (first === last ? `แถว ${f
 /** The sidebar จัดทำเอกสาร. */
 export const document = {
   noSheets: 'สเปรดชีตนี้ยังไม่มีแผ่นงานที่เป็นแบบฟอร์ม',
-  noSheetsHint: 'เลือกเมนู "จัดเตรียมแผ่นงานมาตรการ" แล้วเปิดแถบด้านข้างนี้อีกครั้ง',
+  noSheetsHint: 'จัดเตรียมแผ่นงานและกรอกมาตรการก่อน แล้วเปิดแถบด้านข้างนี้อีกครั้ง',
   sheet: 'แผ่นงาน',
   kind: 'รูปแบบของเอกสาร',
   kindHint: (isStored: boolean) =>
