@@ -87,6 +87,8 @@ export const listDocumentSources = () =>
   runFromSidebar('listDocumentSources', documentSources.listDocumentSources);
 export const readDocument = (request: documents.DocumentRequest) =>
   runFromSidebar('readDocument', () => documents.readDocument(request));
+export const readSelection = (request: RequestOf<typeof documents.readSelection>) =>
+  runFromSidebar('readSelection', () => documents.readSelection(request));
 export const storeKind = (request: RequestOf<typeof documents.storeKind>) =>
   runFromSidebar('storeKind', () => documents.storeKind(request));
 export const prepareDocuments = (request: making.PrepareRequest) =>

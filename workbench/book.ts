@@ -121,6 +121,8 @@ export interface SheetData {
   hiddenRows: number[];
   hiddenColumns: number[];
   merges: Box[];
+  /** The cells that its filter is on, header row included; absent where it has none. */
+  filter?: Box;
   conditionalRules: ConditionalRule[];
   metadata: Metadata[];
   charts: Chart[];

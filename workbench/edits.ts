@@ -27,6 +27,9 @@ function moveBoxes(sheet: SheetData, move: (box: Box) => Box | null): void {
   sheet.conditionalRules = sheet.conditionalRules
     .map((rule): ConditionalRule => ({ ...rule, ranges: moved(rule.ranges) }))
     .filter((rule) => rule.ranges.length > 0);
+  const filter = sheet.filter && move(sheet.filter);
+  if (filter) sheet.filter = filter;
+  else delete sheet.filter;
   sheet.charts = sheet.charts.map((chart) => {
     const corner = move({ ...chart.anchor, rows: 1, columns: 1 });
     const anchor = corner ? { ...chart.anchor, row: corner.row, column: corner.column } : chart.anchor;

@@ -3,9 +3,11 @@ import { type ComponentCheck, checkComponents, demandedFields } from '../checks/
 import { type Template, templateFor } from '../documents/chosen-template';
 import { type ReportData, reportData } from '../documents/data';
 import { linksOf } from '../documents/evidence';
+import type { ReadyTemplate } from '../documents/fill';
 import { fillTemplate } from '../documents/fill';
 import { type PrintedColumn, printedColumns } from '../documents/measures-table';
 import { reportName } from '../documents/name';
+import { OPENING_PARTS, type Opening, openingsOf } from '../documents/opening';
 import { partsData } from '../documents/parts';
 import type { PicturesOfTable } from '../documents/pictures';
 import {
@@ -16,7 +18,7 @@ import {
 } from '../documents/reporting-periods';
 import { SECTIONS, type SectionId } from '../documents/tags';
 import type { Target } from '../documents/target';
-import type { DocumentScope } from '../documents/titles';
+import type { DocumentScope, RowSpan } from '../documents/titles';
 import type { Form } from '../forms/form';
 import { MAX_DOC_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
@@ -35,6 +37,8 @@ export interface DocumentChoices extends Partial<Record<SectionId, boolean>> {
   /** The id of a reporting period: '3', '6', '9', '12', 'q1' … 'q4'; '' for the whole year. Left out, it is that of the sheet's titles. */
   round?: string;
   department?: string;
+  /** The rows of the sheet whose measures are wanted; all where it is left out. */
+  rows?: RowSpan;
   /** Whether rows may break that would fit a page: fewer pages. */
   breakRows?: boolean;
 }
@@ -64,6 +68,8 @@ export interface Composed {
   lacking(): Partial<Record<SectionId, string>>;
   /** The components that ITA's round demands, and whether they are there; null for a document of no item. */
   components(): ComponentCheck | null;
+  /** What it will say before its table, with each choice of memo and cover; [] if its template cannot be filled. */
+  openings(): Opening[];
   /**
    * The .docx for a target.
    * @throws UserError if it is too long for the target
@@ -88,6 +94,7 @@ export function composeDocument(
   const part = {
     reportingPeriod: reportingPeriodById(choices.round ?? wholeTable.titlePeriod ?? ''),
     department: choices.department ?? '',
+    rows: choices.rows ?? null,
   };
   const day = today();
   // A reporting period has its own day of the data. The day in the settings is for the whole year.
@@ -95,7 +102,8 @@ export function composeDocument(
   const settings =
     part.department === '' ? partSettings : settingsOfDepartment(partSettings, part.department);
   const document = requestedDocument(part, sheetFiscalYear(wholeTable, settings));
-  const table = selected ?? ofDepartment(wholeTable, part.department, settings.departments);
+  const table =
+    selected ?? ofRows(ofDepartment(wholeTable, part.department, settings.departments), choices.rows);
   const demanded = demandedFields({ table: wholeTable, ...office, document });
   const columns = printedColumns({
     table,
@@ -114,10 +122,25 @@ export function composeDocument(
     scores: scores?.summary ?? null,
     isPublished:
       part.department === '' &&
+      !part.rows &&
       isAskedFor(wholeTable.form, scheme.year, document.isPartOfYear, office.schemeFor),
   };
   const data = reportData(input);
   const twoYears = () => latestTwoYears(wholeTable, office);
+  const withParts = ({ compiled }: ReadyTemplate, sections: ReadonlySet<SectionId>) => ({
+    ...data,
+    ...partsData(
+      {
+        ...input,
+        data,
+        twoYears,
+        emblem: stored.emblem,
+        hasAnnex: sections.has('annex'),
+        pictures: () => stored.pictures(table).of,
+      },
+      compiled.keys,
+    ),
+  });
   return {
     table,
     columns,
@@ -140,22 +163,24 @@ export function composeDocument(
         stored.pictures(wholeTable),
       ),
     components: () => checkComponents({ ...office, table, document }),
+    openings() {
+      const has = template.parts();
+      const parts = OPENING_PARTS.filter((id) => id in has);
+      const sections = new Set(parts);
+      try {
+        const ready = template.read('word', sections);
+        return openingsOf(ready, withParts(ready, sections), parts);
+      } catch (error) {
+        // The mistakes of an office's template are shown when a document is made.
+        if (error instanceof UserError) return [];
+        throw error;
+      }
+    },
     fill(target) {
       const has = template.parts();
       const sections = new Set(SECTIONS.filter((id) => id in has && (choices[id] ?? has[id])));
       const ready = template.read(target, sections);
-      const parts = partsData(
-        {
-          ...input,
-          data,
-          twoYears,
-          emblem: stored.emblem,
-          hasAnnex: sections.has('annex'),
-          pictures: () => stored.pictures(table).of,
-        },
-        ready.compiled.keys,
-      );
-      const filled = fillTemplate(ready, { ...data, ...parts }, sections, day);
+      const filled = fillTemplate(ready, withParts(ready, sections), sections, day);
       if (target === 'docs' && filled.characters > MAX_DOC_CHARACTERS) {
         throw new UserError('report/too-long', filled.characters, MAX_DOC_CHARACTERS);
       }
@@ -229,6 +254,15 @@ export function ofDepartment(table: FormTable, department: string, known: readon
   };
 }
 
+/** The table with the measures of these rows only; of all if there are none. */
+export const ofRows = (table: FormTable, span?: RowSpan): FormTable =>
+  span
+    ? {
+        ...table,
+        measures: table.measures.filter(({ rows }) => rows.some((row) => row >= span[0] && row <= span[1])),
+      }
+    : table;
+
 /** The findings in rows of the document's measures, and those in rows of no measure. */
 function findingsOf(table: FormTable, wholeTable: FormTable, findings: Finding[]): Finding[] {
   const rowsOf = ({ measures }: FormTable) => new Set(measures.flatMap(({ rows }) => rows));
@@ -245,7 +279,7 @@ export function requirePrintable(
   { table, part, template }: Composed,
   target: Target = 'word',
 ): void {
-  if (wholeTable.measures.length === 0) {
+  if (ofRows(wholeTable, part.rows ?? undefined).measures.length === 0) {
     throw new UserError('sheet/empty', wholeTable.sheet, 'document');
   }
   if (table.measures.length === 0) {

@@ -2,8 +2,10 @@ import type { Finding } from '../checks';
 import { type ComponentCheck, doubtParams, missingParams } from '../checks/components';
 import type { Template } from '../documents/chosen-template';
 import { partText } from '../documents/log';
+import type { Opening } from '../documents/opening';
 import { REPORTING_PERIODS, reportingPeriodLabel } from '../documents/reporting-periods';
 import { emblemOf, type StoredTemplate } from '../documents/stored-templates';
+import type { RowSpan } from '../documents/titles';
 import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
 import { today } from '../google/host';
@@ -11,6 +13,7 @@ import { withDocumentLock } from '../google/lock';
 import { readOrigin, storeOrigin } from '../google/origin';
 import { readPictureList, storedPictures } from '../google/pictures';
 import { readLinks } from '../google/read-sheet';
+import { selectedRows } from '../google/sheets';
 import { readTemplates } from '../google/templates';
 import { messages } from '../messages';
 import { departmentsOf } from '../settings/departments';
@@ -22,7 +25,7 @@ import { textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import { lazy } from '../thai/lazy';
 import type { CellLink } from '../transfer/import/addresses';
-import { type Composed, composeDocument, type DocumentChoices } from './compose';
+import { type Composed, composeDocument, type DocumentChoices, ofRows } from './compose';
 import type { CellTarget } from './go-to-cell';
 import { readForm, requireFormById, requireSheet } from './read-form';
 import { type Office, type OfficeSheets, officeOf, readOfficeSheets } from './read-office';
@@ -63,8 +66,10 @@ export interface DocumentView {
   /** The file's name. */
   title: string;
   measures: number;
-  /** The number of measures of all departments. */
+  /** The number of measures of all departments in the chosen rows. */
   allMeasures: number;
+  /** Whether the sheet has a filter, which may hide rows from the user. A document prints them too. */
+  hasFilter: boolean;
   origin: SheetOrigin & { form: string };
   rounds: { id: string; label: string }[];
   /** The reporting period of the document; '' for the whole year. */
@@ -78,8 +83,8 @@ export interface DocumentView {
   lacking: ReturnType<Composed['lacking']>;
   checked: CheckedContent;
   components: ComponentsView;
-  /** The first measure as it will be printed; null if there is none. */
-  preview: { titles: string[]; group: string; fields: { label: string; value: string }[] } | null;
+  /** The first page as it will be printed, with the first measure; null if there is none. */
+  preview: { openings: Opening[]; fields: { label: string; value: string }[] } | null;
 }
 
 /** The components that ITA's round demands of the document. */
@@ -105,7 +110,8 @@ export interface CheckSummary {
 /** What a document of a sheet would say, its choices and findings, for the page; nothing is made. */
 export function readDocument(request: DocumentRequest): DocumentView {
   const chosen = readChosen(request);
-  const { data, table, office, composed } = chosen;
+  const { data, sheet, table, office, composed } = chosen;
+  const inRows = ofRows(table, request.rows);
   const fiscalYear = sheetFiscalYear(table, office.settings);
   return {
     kind: table.form.isCustom
@@ -119,7 +125,8 @@ export function readDocument(request: DocumentRequest): DocumentView {
       : null,
     title: composed.title,
     measures: composed.table.measures.length,
-    allMeasures: table.measures.length,
+    allMeasures: inRows.measures.length,
+    hasFilter: sheet.getFilter() !== null,
     origin: originOf(table),
     rounds: REPORTING_PERIODS.map((period) => ({
       id: period.id,
@@ -127,7 +134,7 @@ export function readDocument(request: DocumentRequest): DocumentView {
     })),
     round: composed.part.reportingPeriod?.id ?? '',
     part: partText(composed.part),
-    departments: departments(table, office).map(({ name, indexes }) => ({
+    departments: departments(inRows, office).map(({ name, indexes }) => ({
       name,
       measures: indexes.length,
       part: partText({ ...composed.part, department: name }),
@@ -138,6 +145,11 @@ export function readDocument(request: DocumentRequest): DocumentView {
     components: componentsView(composed.components(), table.form),
     preview: previewOf(composed),
   };
+}
+
+/** The rows that the user has selected in a sheet; null where another sheet is open. */
+export function readSelection({ sheet }: Pick<DocumentRequest, 'sheet'>): { rows: RowSpan | null } {
+  return { rows: selectedRows(sheet) };
 }
 
 /** Stores with a sheet of the office's own columns of which kind its documents are. */
@@ -152,6 +164,7 @@ export function storeKind({ sheet: name, kind }: { sheet: string; kind: string }
 
 /** A sheet that was read, and the document composed from it. */
 interface ReadDocument {
+  sheet: GoogleAppsScript.Spreadsheet.Sheet;
   data: SheetData;
   table: FormTable;
   /** Reads the addresses behind the words of its cells: two calls. */
@@ -181,6 +194,7 @@ export function readChosen(request: DocumentRequest): ReadDocument {
   };
   const composed = composeDocument(table, office, request, parts);
   return {
+    sheet,
     data,
     table,
     links: () => readLinks(sheet, data),
@@ -202,9 +216,9 @@ const originOf = ({ form, year }: FormTable): SheetOrigin & { form: string } => 
 /** The check of a document. The earlier one of the request is used if nothing that it read has changed. */
 export function checkedContent(
   { data: { text, merges }, table, sheets, composed }: ReadDocument,
-  { checked, round, department }: DocumentRequest,
+  { checked, round, department, rows }: DocumentRequest,
 ): CheckedContent {
-  const content = digestOf([text, merges, table.form.id, sheets, round, department, today()]);
+  const content = digestOf([text, merges, table.form.id, sheets, round, department, rows, today()]);
   return checked?.content === content ? checked : { content, check: summaryOf(composed.check()) };
 }
 
@@ -269,13 +283,11 @@ function componentsView(check: ComponentCheck | null, { other }: Form): Componen
   };
 }
 
-function previewOf({ columns, data }: Composed): DocumentView['preview'] {
-  const [group] = data.groups;
-  const [measure] = group?.measures ?? [];
-  if (!group || !measure) return null;
+function previewOf({ columns, data, openings }: Composed): DocumentView['preview'] {
+  const [measure] = data.measures;
+  if (!measure) return null;
   return {
-    titles: [data.title, data.titlePeriod, ...data.titleAgency.split('\n')],
-    group: group.groupTitle,
+    openings: openings(),
     fields: columns.map(({ tag, header, group = '' }) => ({
       label: fullHeader({ group, header }),
       value: measure[tag] ?? '',

@@ -2,6 +2,7 @@ import type { Finding } from '../checks';
 import { fileIdOf, type LogEntry, partText, targetOfLink } from '../documents/log';
 import { templateMark } from '../documents/stored-templates';
 import type { Target } from '../documents/target';
+import type { RowSpan } from '../documents/titles';
 import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
 import { headerWords } from '../forms/header-meaning';
@@ -33,6 +34,7 @@ import {
   type DocumentChoices,
   noMeasuresOfDepartment,
   ofDepartment,
+  ofRows,
   requirePrintable,
 } from './compose';
 import {
@@ -73,7 +75,7 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
   const findings = all ? { findings: all } : {};
   const check = all ? summaryOf(all) : checkedContent(chosen, request).check;
   if (check.errors > 0 && !request.force) return { kind: 'errors', check, ...findings };
-  const printed = printedTable(data, table, links(), office.settings);
+  const printed = ofRows(printedTable(data, table, links(), office.settings), request.rows);
   const documents = request.each
     ? departments(printed, office).filter(({ indexes }) => indexes.length > 0)
     : [measuresFor(printed, request.department ?? '', office)];
@@ -120,13 +122,13 @@ function printedTable(
  * The table of the measures of one document. Where it was too long to be sent, its sheet is read again.
  * @throws UserError if that has changed since the documents were prepared
  */
-function tableOf({ table, office }: PreparedReport): FormTable {
+function tableOf({ table, office }: PreparedReport, rows?: RowSpan): FormTable {
   let plain = table;
   if ('mark' in plain) {
     const { sheet: name, mark, indexes = [] } = plain;
     const sheet = requireSheet(name, 'document');
     const { data, table: read } = readForm(sheet, { name });
-    plain = plainTable(printedTable(data, read, readLinks(sheet, data), office.settings));
+    plain = plainTable(ofRows(printedTable(data, read, readLinks(sheet, data), office.settings), rows));
     if (digestOf(plain) !== mark) throw new UserError('report/changed', messages.google.sheetOf(name));
     plain = withMeasures(plain, indexes);
   }
@@ -175,7 +177,7 @@ export function makeDocument({
   withWord,
   ...choices
 }: MakeDocumentRequest): CreatedDocument {
-  const table = tableOf(prepared);
+  const table = tableOf(prepared, choices.rows);
   const office = officeOf(table, prepared.office);
   const stored = {
     template: templateOf(table.form, prepared),

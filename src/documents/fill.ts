@@ -27,13 +27,24 @@ interface FilledDocument {
 
 /** Fills a template with the data of a document; `sections`: the optional parts that are wanted. */
 export function fillTemplate(
-  { compiled, withLooks }: ReadyTemplate,
+  ready: ReadyTemplate,
   data: ReportData & Partial<PartsData>,
   sections: ReadonlySet<SectionId>,
   today: ThaiDate,
 ): FilledDocument {
+  const { parts, characters } = renderTemplate(ready, data, sections);
+  putProperties(parts, propertiesOf(data, today));
+  return { bytes: parts.pack(), characters };
+}
+
+/** The parts of a filled document, before they are packed. */
+export function renderTemplate(
+  { compiled, withLooks }: ReadyTemplate,
+  data: ReportData & Partial<PartsData>,
+  sections: ReadonlySet<SectionId>,
+): ReturnType<CompiledTemplate['fill']> {
   const { scores, statusBars, signatures, links = [], pictures = [] } = data;
-  const { parts, characters } = compiled.fill({
+  return compiled.fill({
     ...data,
     ...(scores && withLooks && { scores: { ...scores, bars: withLook(scores.bars, withLooks) } }),
     ...(statusBars && withLooks && { statusBars: withLook(statusBars, withLooks) }),
@@ -43,8 +54,6 @@ export function fillTemplate(
     signatures: sections.has('signatures') && signatures,
     annex: sections.has('annex') && links.length + pictures.length > 0,
   });
-  putProperties(parts, propertiesOf(data, today));
-  return { bytes: parts.pack(), characters };
 }
 
 const withLook = ({ xml, pictures }: PictureBlock, look: (xml: string) => string): PictureBlock => ({

@@ -71,9 +71,13 @@ function columnsOf(row: readonly string[]): Partial<Record<LogField, number>> {
 const isGoogleLink = (link: string): boolean =>
   /^https:\/\/(?:docs|drive)\.google\.com\/[^\s"<>]+$/.test(link);
 
-/** "รอบ 6 เดือน · กองคลัง": what the log says of a document's part of the year and of the office. */
-export const partText = ({ reportingPeriod, department }: DocumentScope): string =>
-  [reportingPeriod ? reportingPeriodName(reportingPeriod) : '', department ?? '']
+/** "รอบ 6 เดือน · กองคลัง · แถว 3-7": what the log says of a document's part of the year, of the office and of the sheet. */
+export const partText = ({ reportingPeriod, department, rows }: DocumentScope): string =>
+  [
+    reportingPeriod ? reportingPeriodName(reportingPeriod) : '',
+    department ?? '',
+    rows ? `${HEADERS.rows} ${[...new Set(rows)].join('-')}` : '',
+  ]
     .filter((part) => part !== '')
     .join(' · ');
 

@@ -8,10 +8,15 @@ import {
   reportingPeriodTitle,
 } from './reporting-periods';
 
+/** Rows of a sheet, the first and the last, from 1. */
+export type RowSpan = readonly [first: number, last: number];
+
 /** The part of the year and of the office that a document is about; all of both where it is left out. */
 export interface DocumentScope {
   reportingPeriod?: ReportingPeriod | null;
   department?: string;
+  /** The first and the last row whose measures it has. */
+  rows?: RowSpan | null;
 }
 
 /** What the titles of a document are made of; the year, the office and where it lies ready to print, '' for no such words. */

@@ -73,6 +73,12 @@ export const activeRow = (): number => {
   return range?.getRow() ?? 0;
 };
 
+/** The first and the last row of the user's selection, from 1; null unless the sheet of this name is open. */
+export function selectedRows(name: string): [number, number] | null {
+  const range: GoogleAppsScript.Spreadsheet.Range | null = SpreadsheetApp.getActiveRange();
+  return range?.getSheet().getName() === name ? [range.getRow(), range.getLastRow()] : null;
+}
+
 /** Selects a row from the column `first` to `last`. With `open` the sheet itself is shown too. */
 export function selectRow(
   sheet: Sheet,

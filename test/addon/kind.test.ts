@@ -27,7 +27,7 @@ describe('the kind of the documents of a sheet of the office’s own columns', (
     expect(chosen.preview?.fields.map(({ label }) => label)).toEqual(
       first.preview?.fields.map(({ label }) => label),
     );
-    expect(chosen.preview?.titles[0]).not.toBe(first.preview?.titles[0]);
+    expect(chosen.preview?.openings).not.toEqual(first.preview?.openings);
     expect(cells()).toBe(before);
   });
 

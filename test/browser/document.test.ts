@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { sampleBook } from '../support/books';
 import { readDocx } from '../support/docx';
 import { settingCell } from '../support/settings';
-import { alsoOpen, type Bench, downloaded, openPage } from './support';
+import { alsoOpen, type Bench, downloaded, openBook, openPage } from './support';
 
 const MENU = 'จัดทำเอกสาร';
 const MAKE = { name: 'สร้างรายงาน', exact: true };
@@ -42,8 +43,11 @@ test('a document of a round and a department has links and files, and is in the 
   const { sidebar } = bench;
   await choose(bench, 'รอบที่รายงาน', 'รอบ 6 เดือน');
   await choose(bench, DEPARTMENT, 'กองคลัง');
-  await sidebar.getByLabel('มาตรการแรกตามที่จะพิมพ์').getByText('รอบ ๖ เดือน').waitFor();
+  const preview = sidebar.getByLabel('ข้อความตามที่จะพิมพ์');
+  await preview.getByText(/^เรื่อง.*รอบ ๖ เดือน/s).waitFor();
+  await preview.getByText('จัดทำโดย').waitFor();
   await sidebar.getByLabel('ปก', { exact: true }).uncheck();
+  await preview.getByText('จัดทำโดย').waitFor({ state: 'detached' });
   await sidebar.getByLabel('ลงนามท้ายรายงาน').check();
   await sidebar.getByText('ลงนามท้ายรายงานจึงเป็นการลงนามซ้ำ').waitFor();
   await sidebar.getByLabel('สรุปภาพรวม').check();
@@ -86,7 +90,7 @@ test('the page asks before it makes a document with errors, and the answer no ma
   await bench.openSheet('รายงานผล 2568');
   await openDocuments(bench);
   const { sidebar } = bench;
-  await sidebar.getByLabel('มาตรการแรกตามที่จะพิมพ์').getByText('<img src=x onerror=').waitFor();
+  await sidebar.getByLabel('ข้อความตามที่จะพิมพ์').getByText('<img src=x onerror=').waitFor();
   await press(bench, 'สร้างรายงาน');
   await sidebar.getByRole('alertdialog').waitFor();
   await sidebar.getByRole('alert').getByText(HOSTILE).waitFor();
@@ -144,6 +148,32 @@ test('all departments one after another: progress, stopping, retrying failures, 
   await sidebar.getByText(/สร้างรายงานครบทั้ง \d ฉบับแล้ว/).waitFor();
   expect(await links.evaluateAll((found) => found.map((each) => each.getAttribute('href')))).toEqual(hrefs);
   expect(await sidebar.getByText('ปรับปรุงเอกสารเดิมแล้ว').count()).toBe(all);
+  expect(bench.faults).toEqual([]);
+});
+
+test('the rows selected in the sheet make a document of their measures, and a filter is said', async () => {
+  const workbench = sampleBook('results');
+  workbench.sheet(workbench.selected().sheet).filter = { row: 2, column: 1, rows: 10, columns: 5 };
+  const bench = await openBook(workbench, { today: '2025-10-08' });
+  await bench.select('A4:B6');
+  await openDocuments(bench);
+  const { sidebar } = bench;
+  await sidebar.getByText('เอกสารพิมพ์ทุกแถว รวมทั้ง').waitFor();
+  await sidebar.getByLabel('เฉพาะแถวที่เลือกไว้ในแผ่นงาน').click();
+  await sidebar.getByText('แถว 4-6 มี 3 มาตรการ').waitFor();
+  await sidebar.getByText('เอกสารพิมพ์ทุกแถวในช่วงที่เลือก').waitFor();
+  await bench.expectAccessible('sidebar');
+  await bench.select('A1');
+  await press(bench, 'อ่านแถวที่เลือกอีกครั้ง');
+  await sidebar.getByText('ไม่มีมาตรการในแถว 1').waitFor();
+  expect(await sidebar.getByRole('button', MAKE).getAttribute('aria-disabled')).toBe('true');
+  await bench.select('A7:A8');
+  await press(bench, 'อ่านแถวที่เลือกอีกครั้ง');
+  await sidebar.getByText('แถว 7-8 มี 2 มาตรการ').waitFor();
+  await press(bench, 'สร้างรายงาน');
+  await sidebar.getByText('สร้างรายงานเรียบร้อยแล้ว มี 2 มาตรการ').waitFor();
+  await bench.settled();
+  expect((await bench.texts('A2:I2', LOG))[0]).toEqual(expect.arrayContaining(['แถว 7-8', '2', '7-8']));
   expect(bench.faults).toEqual([]);
 });
 

@@ -25,6 +25,7 @@ export type Arguments = Partial<
 const ARGUMENTS: Arguments = {
   insertSheet: 'plan',
   carryOverTo: 'plan',
+  readSelection: { sheet: SHEET },
   storeKind: { sheet: SHEET, kind: 'plan' },
   carryOverLike: { sheet: SHEET, like: SHEET, year: 2569 },
   goToCell: { sheet: SHEET, row: 3, column: 1 },

@@ -45,6 +45,18 @@ test('inserted rows move everything below them, whoever inserts', () => {
   expect(other.run('look')).toEqual(expected);
 });
 
+test('a sheet has one filter, which moves with its cells and goes with them', () => {
+  const wb = bench(`function make() { SpreadsheetApp.getActiveSheet().getRange('A2:C9').createFilter(); }
+    function at() { var f = SpreadsheetApp.getActiveSheet().getFilter(); return f && f.getRange().getA1Notation(); }`);
+  expect(wb.run('at')).toBeNull();
+  wb.run('make');
+  expect(() => wb.run('make')).toThrow('already has a filter');
+  wb.insertRows('Sheet1', 1);
+  expect(wb.run('at')).toBe('A3:C10');
+  wb.deleteRows('Sheet1', 2, 20);
+  expect(wb.run('at')).toBeNull();
+});
+
 test('deleted rows take their metadata and merges with them', () => {
   const wb = bench(LAYOUT);
   wb.run('lay');

@@ -51,6 +51,7 @@ const MAKE = `function make() {
     c().whenCellNotEmpty().setBackground('#eeeeee').setRanges(at('B2:B10')).build(),
     c().whenNumberBetween(1, 5).setItalic(true).setRanges(at('B2:B10')).build(),
     c().whenDateBefore(new Date(2026, 0, 1)).setUnderline(true).setRanges(at('B2:B10')).build()]);
+  s.getRange('A1:E3').createFilter();
   s.setFrozenRows(2); s.setFrozenColumns(1); s.setColumnWidth(2, 250); s.setRowHeight(3, 60); s.setTabColor('#00ffff');
   s.addDeveloperMetadata('k', 'v', SpreadsheetApp.DeveloperMetadataVisibility.PROJECT); s.getRange('5:5').addDeveloperMetadata('row', 'x');
   ss.addDeveloperMetadata('book');
@@ -117,6 +118,7 @@ test.each<keyof SheetData>([
   'columnWidths',
   'rowHeights',
   'merges',
+  'filter',
   'conditionalRules',
   'metadata',
 ])('a workbook saved and read again keeps each sheet’s %s', (key) => {

@@ -4,6 +4,7 @@ import { BLANK_CHART, chartOf, EmbeddedChart, EmbeddedChartBuilder, indexOfChart
 import { checkSheetName, colorOf } from './checks';
 import { ConditionalFormatRule } from './conditional-format';
 import { SHEET_TYPE } from './enums';
+import { Filter } from './filter';
 import { addMetadata, DeveloperMetadata, DeveloperMetadataFinder } from './metadata';
 import { SheetGrid } from './sheet-grid';
 
@@ -22,6 +23,7 @@ type Methods =
   | 'addDeveloperMetadata'
   | 'getDeveloperMetadata'
   | 'createDeveloperMetadataFinder'
+  | 'getFilter'
   | 'activate'
   | 'hideSheet'
   | 'showSheet'
@@ -71,6 +73,10 @@ export class Sheet extends SheetGrid implements Pick<GSheet, Methods> {
       }
       return rule.rule;
     });
+  }
+
+  getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
+    return this.data.filter ? asGoogle(new Filter(this.makers, this.data, this.data.filter)) : null;
   }
 
   newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {

@@ -71,6 +71,13 @@ function readMerges(tail: string, sheet: SheetData): Box[] {
   });
 }
 
+/** The cells of a sheet's filter, as far as they are in the grid; null for none. */
+function readFilter(tail: string, sheet: SheetData): Box | null {
+  const [filter] = elements(tail, 'autoFilter');
+  const box = parseA1(filter?.attributes.ref ?? '', sheet);
+  return box && clampBox(box, sheet);
+}
+
 /** A merge has its first cell only; what other programs left below it is removed. */
 function emptyUnderMerges(sheet: SheetData, forEachCell: ForEachCell): void {
   for (const merge of sheet.merges) {
@@ -234,6 +241,8 @@ export async function readXlsx(bytes: Uint8Array, file = 'The file'): Promise<Bo
     readSizes(from, part, sheet, forEachCell);
     sheet.merges = readMerges(part.tail, sheet);
     emptyUnderMerges(sheet, forEachCell);
+    const filter = readFilter(part.tail, sheet);
+    if (filter) sheet.filter = filter;
     sheet.conditionalRules = readConditions(part.tail, conditionLooks, sheet);
     readValidations(part.tail, sheet, { definedNames: parts.definedNames, storedList }, forEachCell);
     for (const [a1, note] of Object.entries(part.notes)) {

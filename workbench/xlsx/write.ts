@@ -86,6 +86,7 @@ function writeSheet(workbook: ExcelJS.Workbook, sheet: SheetData, name: string, 
       if (cell.note !== undefined) target.note = toXstring(cell.note);
     });
   });
+  if (sheet.filter) made.autoFilter = a1Of(sheet.filter);
   // After the values: exceljs gives merged cells one value.
   for (const merge of sheet.merges) made.mergeCellsWithoutStyle(a1Of(merge));
 }

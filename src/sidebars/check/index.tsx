@@ -2,7 +2,7 @@ import type { CheckResult } from '../../actions/fix';
 import { fixesOf } from '../../checks/fixes';
 import { check as messages } from '../../messages/th/sidebars/check';
 import { shared } from '../../messages/th/sidebars/shared';
-import { Button, ErrorBox, mount, StatusLine, UndoLine } from '../shared';
+import { Button, ErrorBox, mount, NextPage, StatusLine, UndoLine } from '../shared';
 import { FixMany, SkippedFixes } from './fixes';
 import { formattingKinds, groupsOf } from './groups';
 import { KindDetails } from './kinds';
@@ -35,7 +35,12 @@ function Page() {
       <UndoLine undo={undo} />
       {findings && (
         <div class="row">
-          <Button kind={fixes.length > 0 ? 'plain' : 'action'} task={checkAgain}>
+          <Button
+            kind={
+              findings.totals.errors + findings.totals.warnings > 0 && fixes.length === 0 ? 'action' : 'plain'
+            }
+            task={checkAgain}
+          >
             {messages.again}
           </Button>
           <Button kind="link" task={checkActive}>
@@ -50,6 +55,7 @@ function Page() {
           </div>
         )}
       </ErrorBox>
+      {!findings && checkActive.failure?.code === 'sheet/not-a-form' && <NextPage to="openPrepare" />}
       {findings && outcome && <SkippedFixes sheet={findings.sheet} skipped={outcome.skipped} />}
       {fixes.length > 0 && (
         <FixMany fixes={fixes} fix={fix} kind="action" hint={messages.fixHint}>
@@ -104,7 +110,12 @@ function Lists({ sheet, ...props }: { sheet: CheckResult } & Pick<CheckState, 'f
     <>
       {!sheet.annotated && <p class="box question">{messages.notAnnotated}</p>}
       {isEmpty && <p>{messages.emptyHint}</p>}
-      {groups.length === 0 && !isEmpty && sheet.kind === 'form' && <p>{messages.ready}</p>}
+      {groups.length === 0 && !isEmpty && sheet.kind === 'form' && (
+        <>
+          <p>{messages.ready}</p>
+          <NextPage to="openDocuments" />
+        </>
+      )}
       {groups.map(({ sheet: name, kinds }) => (
         <section class="kinds" key={name}>
           {name !== sheet.sheet && <h2>{messages.otherSheet(name)}</h2>}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentRequest, DocumentView } from '../../actions/document';
 import type { RecentDocument } from '../../actions/document-sources';
 import type { Target } from '../../documents/target';
+import type { RowSpan } from '../../documents/titles';
 import { document as messages } from '../../messages/th/sidebars/document';
 import { type Loaded, server, useLoad } from '../shared';
 
@@ -18,6 +19,8 @@ export interface Choices {
   round: string | null;
   /** A department, EACH, or '' for the whole office. */
   department: string;
+  /** The rows of which measures are wanted; null for all, 'none' while none of this sheet are selected. */
+  rows: RowSpan | 'none' | null;
   /** The parts that the user wants; null for those that the form usually has. */
   parts: Part[] | null;
   target: Target;
@@ -27,8 +30,9 @@ export interface Choices {
 
 export type ChangeChoices = (changed: Partial<Choices>) => void;
 
-export const requestOf = ({ sheet, round, department, parts }: Choices): DocumentRequest => ({
+export const requestOf = ({ sheet, round, department, rows, parts }: Choices): DocumentRequest => ({
   sheet,
+  ...(rows && rows !== 'none' && { rows }),
   ...(round !== null && { round }),
   department: department === EACH ? '' : department,
   ...(parts && Object.fromEntries(PARTS.map((part) => [part, parts.includes(part)]))),
@@ -36,8 +40,8 @@ export const requestOf = ({ sheet, round, department, parts }: Choices): Documen
 
 /** The choices that decide what the view shows, as one text. */
 function viewKeyOf(choices: Choices): string {
-  const { sheet, round, department } = requestOf(choices);
-  return [sheet, round, department].join('\n');
+  const { sheet, round, department, rows } = requestOf(choices);
+  return [sheet, round, department, rows].join('\n');
 }
 
 /** The user's choices, and the document as it would be made by them. */
@@ -57,6 +61,7 @@ export function useChosenDocument(sheet: string): ChosenDocument {
     sheet,
     round: null,
     department: '',
+    rows: null,
     parts: null,
     target: 'docs',
     updatesEarlier: false,

@@ -29,6 +29,7 @@ import {
 import { EarlierChoice } from './earlier';
 import { Make } from './make';
 import { Preview } from './preview';
+import { RowChoice } from './row-choice';
 
 interface Props {
   sources: DocumentSources;
@@ -50,7 +51,7 @@ export function DocumentForm({ sources, ...rest }: Props) {
           label={messages.sheet}
           options={sources.sheets.map((each) => ({ value: each.sheet, label: each.sheet }))}
           value={sheet}
-          onChange={(value) => change({ sheet: value, department: '', parts: null })}
+          onChange={(value) => change({ sheet: value, department: '', rows: null, parts: null })}
           hint={sources.sheets.find((each) => each.sheet === sheet)?.formName}
         />
       </fieldset>
@@ -94,11 +95,12 @@ function DocumentOfSheet({ chosen, view, made, onMade }: SheetProps) {
       </StatusLine>
       <Check check={view.checked.check} />
       <Components components={view.components} />
-      <Preview preview={view.preview} />
+      <Preview preview={view.preview} parts={partsOf(choices, view).parts} />
       <Make
         request={{ ...requestOf(choices), ...(isCurrent && { origin: view.origin, checked: view.checked }) }}
         target={target}
         each={each}
+        isBlocked={choices.rows !== null && (choices.rows === 'none' || (isCurrent && view.measures === 0))}
         updatesEarlier={updatesEarlier}
         linkToUpdate={linkToUpdate}
         onMade={onMade}
@@ -151,6 +153,7 @@ function ChoiceFields({ choices, change, view, earlier, busy }: FieldsProps) {
         onChange={(round) => change({ round })}
         hint={messages.roundHint}
       />
+      <RowChoice choices={choices} change={change} view={view} />
       <DepartmentChoice choices={choices} change={change} view={view} />
       <MultiChoice
         label={messages.parts}

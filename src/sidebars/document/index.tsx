@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DocumentSources, RecentDocument } from '../../actions/document-sources';
 import { document as messages } from '../../messages/th/sidebars/document';
 import { templateLink } from '../../messages/th/sidebars/template';
-import { Button, ErrorBox, Loading, mount, server, useLoad, useTask } from '../shared';
+import { Button, ErrorBox, Loading, mount, NextPage, server, useLoad, useTask } from '../shared';
 import { DocumentForm } from './document-form';
 import './style.css';
 
@@ -27,6 +27,7 @@ function NoSheets() {
         <strong>{messages.noSheets}</strong>
       </p>
       <p>{messages.noSheetsHint}</p>
+      <NextPage to="openPrepare" />
     </div>
   );
 }

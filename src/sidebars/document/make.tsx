@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { document as messages } from '../../messages/th/sidebars/document';
 import { Button, Confirm, ErrorBox, StatusLine } from '../shared';
 import { Findings, SettingsButton } from './check';
@@ -6,37 +7,44 @@ import { type MakeOptions, useMaking } from './make-state';
 import { SeriesList } from './series-list';
 
 /** The button that makes documents, and what came of it. */
-export function Make(options: MakeOptions) {
+export function Make({ isBlocked, ...options }: MakeOptions & { isBlocked: boolean }) {
   const making = useMaking(options);
   const { make, makeForced, makeRest, refusal, made, series } = making;
+  const result = useRef<HTMLElement>(null);
+  // What comes of the button is below it, and the button may be over any part of the page.
+  useEffect(() => {
+    if (made || refusal) result.current?.scrollIntoView({ block: 'end' });
+  }, [made, refusal]);
   return (
-    <section class="stack">
-      <div class="row" ref={making.buttonRow}>
-        <Button kind="action" task={making.buttonTask}>
+    <>
+      <div class="in-reach" ref={making.buttonRow}>
+        <Button kind="action" task={making.buttonTask} disabled={isBlocked}>
           {messages.make}
         </Button>
+        <StatusLine>{making.statusText}</StatusLine>
       </div>
-      <StatusLine>{making.statusText}</StatusLine>
-      {refusal && (
-        <div class="box error stack" role="alert">
-          <strong>{messages.errorsTitle(refusal.check.errors)}</strong>
-          <Findings first={refusal.check.first.filter(({ isError }) => isError)} />
-          {refusal.check.inSettings && <SettingsButton />}
-        </div>
-      )}
-      {refusal?.isAsking && (
-        <Confirm
-          question={messages.question}
-          yes={messages.makeAll}
-          no={messages.back}
-          task={makeForced}
-          onNo={making.endQuestion}
-        />
-      )}
-      <ErrorBox failure={make.failure ?? makeForced.failure ?? makeRest.failure} />
-      {made && <MadeBox made={made} />}
-      <SeriesList series={series} makeRest={makeRest} />
-      {making.isLogUnformatted && <p class="quiet">{messages.logNotFormatted}</p>}
-    </section>
+      <section class="stack" ref={result}>
+        {refusal && (
+          <div class="box error stack" role="alert">
+            <strong>{messages.errorsTitle(refusal.check.errors)}</strong>
+            <Findings first={refusal.check.first.filter(({ isError }) => isError)} />
+            {refusal.check.inSettings && <SettingsButton />}
+          </div>
+        )}
+        {refusal?.isAsking && (
+          <Confirm
+            question={messages.question}
+            yes={messages.makeAll}
+            no={messages.back}
+            task={makeForced}
+            onNo={making.endQuestion}
+          />
+        )}
+        <ErrorBox failure={make.failure ?? makeForced.failure ?? makeRest.failure} />
+        {made && <MadeBox made={made} />}
+        <SeriesList series={series} makeRest={makeRest} />
+        {making.isLogUnformatted && <p class="quiet">{messages.logNotFormatted}</p>}
+      </section>
+    </>
   );
 }

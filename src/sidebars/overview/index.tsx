@@ -1,7 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { OverviewView } from '../../actions/overview';
 import { overview as messages, overviewSummary } from '../../messages/th/sidebars/overview';
-import { Button, ErrorBox, Loading, mount, Select, StatusLine, server, useLoad, useTask } from '../shared';
+import {
+  Button,
+  ErrorBox,
+  Loading,
+  mount,
+  NextPage,
+  Select,
+  StatusLine,
+  server,
+  useLoad,
+  useTask,
+} from '../shared';
 import { Figures } from './figures';
 import { Lists } from './lists';
 import { Summary } from './summary';
@@ -29,6 +40,7 @@ function Nothing({ year, otherYears }: OverviewView) {
       </p>
       {otherYears.length > 0 && <p>{messages.otherYears(otherYears)}</p>}
       <p>{messages.noSheetsHint}</p>
+      <NextPage to="openPrepare" />
     </div>
   );
 }

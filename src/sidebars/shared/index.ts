@@ -18,6 +18,7 @@ export {
 export { GoTo } from './go-to';
 export { closePage, focusSheet } from './google';
 export { Loading } from './loading';
+export { NextPage } from './next-page';
 export { pageData } from './page-data';
 export { failureOf, ServerFailure, server } from './server';
 export { StatusLine } from './status-line';

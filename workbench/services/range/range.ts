@@ -5,6 +5,7 @@ import { NotStoodIn, ServiceError, signatureMismatch } from '../../errors';
 import { asGoogle } from '../../service-object';
 import { checkTable } from '../checks';
 import { DataValidation } from '../data-validation';
+import { Filter } from '../filter';
 import { addMetadata, DeveloperMetadata, DeveloperMetadataFinder } from '../metadata';
 import { writing } from './handle';
 import { RangeLook } from './look';
@@ -81,6 +82,7 @@ type Methods =
   | 'setDataValidation'
   | 'setDataValidations'
   | 'clearDataValidations'
+  | 'createFilter'
   | 'merge'
   | 'mergeAcross'
   | 'mergeVertically'
@@ -150,6 +152,12 @@ export class Range extends RangeLook implements Pick<GRange, Methods> {
     });
   }
 
+  createFilter(): GoogleAppsScript.Spreadsheet.Filter {
+    if (this.sheet.filter)
+      throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
+    this.sheet.filter = this.box;
+    return asGoogle(new Filter(this.makers, this.sheet, this.box));
+  }
   merge(): GRange {
     const partly = this.sheet.merges.some((merge) => overlaps(merge, this.box) && !holds(this.box, merge));
     if (partly)

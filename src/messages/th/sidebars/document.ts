@@ -1,7 +1,9 @@
+const rowsOf = (first: number, last: number) => (first === last ? `แถว ${first}` : `แถว ${first}-${last}`);
+
 /** The sidebar จัดทำเอกสาร. */
 export const document = {
   noSheets: 'สเปรดชีตนี้ยังไม่มีแผ่นงานที่เป็นแบบฟอร์ม',
-  noSheetsHint: 'เลือกเมนู "จัดเตรียมแผ่นงานมาตรการ" แล้วเปิดแถบด้านข้างนี้อีกครั้ง',
+  noSheetsHint: 'จัดเตรียมแผ่นงานและกรอกมาตรการก่อน แล้วเปิดแถบด้านข้างนี้อีกครั้ง',
   sheet: 'แผ่นงาน',
   kind: 'รูปแบบของเอกสาร',
   kindHint: (isStored: boolean) =>
@@ -9,6 +11,17 @@ export const document = {
   round: 'รอบที่รายงาน',
   wholeYear: 'ทั้งปี (ไม่ระบุรอบ)',
   roundHint: 'มาตรการทุกข้อตามที่เป็นอยู่ขณะนี้ รอบกำหนดชื่อเรื่อง ส่วนวันที่ของข้อมูลคือวันที่อ่านแผ่นงาน ไม่เกินวันสิ้นปีงบประมาณ',
+  rows: 'แถวที่พิมพ์',
+  allRows: 'ทุกแถว',
+  selectedRows: 'เฉพาะแถวที่เลือกไว้ในแผ่นงาน',
+  rowsChosen: ([first, last]: readonly [number, number], measures: number) =>
+    measures === 0
+      ? `ไม่มีมาตรการใน${rowsOf(first, last)} เลือกแถวของมาตรการในแผ่นงาน แล้วกด "อ่านแถวที่เลือกอีกครั้ง"`
+      : `${rowsOf(first, last)} มี ${measures} มาตรการ เอกสารมีเฉพาะมาตรการเหล่านี้`,
+  openFirst: (sheet: string) => `แผ่นงาน "${sheet}" ไม่ได้เปิดอยู่ เปิดแล้วเลือกแถวที่ต้องการ จากนั้นกด "อ่านแถวที่เลือกอีกครั้ง"`,
+  readRows: 'อ่านแถวที่เลือกอีกครั้ง',
+  filtered: (isPart: boolean) =>
+    `แผ่นงานนี้ใช้ตัวกรองอยู่ เอกสารพิมพ์ทุกแถว${isPart ? 'ในช่วงที่เลือก' : ''} รวมทั้งแถวที่ตัวกรองซ่อนไว้`,
   department: 'ส่วนราชการ',
   wholeOffice: (measures: number) => `ทั้งหน่วยงาน (${measures} มาตรการ)`,
   oneDepartment: (name: string, measures: number) => `${name} (${measures} มาตรการ)`,
@@ -52,8 +65,9 @@ export const document = {
   componentStates: { complete: 'มี', rows: 'มีบางแถว', missing: 'ไม่มี' },
   openSettings: 'ตั้งค่าหน่วยงาน',
 
-  previewTitle: 'ตัวอย่างมาตรการแรก',
-  previewLabel: 'มาตรการแรกตามที่จะพิมพ์',
+  previewTitle: 'ตัวอย่างก่อนพิมพ์',
+  previewLabel: 'ข้อความตามที่จะพิมพ์ ถึงมาตรการแรก',
+  firstMeasure: 'มาตรการแรกในตาราง',
   blank: '(ว่าง)',
   none: 'ยังไม่มีมาตรการที่จะพิมพ์',
   reading: 'กำลังอ่านแผ่นงาน',

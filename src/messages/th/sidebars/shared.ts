@@ -3,6 +3,8 @@ import { googleSays } from '../quote';
 
 /** What is on every page. Each page imports its own words alone, to stay small. */
 export const shared = {
+  /** The pages to which others lead on, by the function that opens them. */
+  pages: { openPrepare: 'จัดเตรียมแผ่นงานมาตรการ', openDocuments: 'จัดทำเอกสาร' },
   loading: 'กำลังเปิดข้อมูล',
   retry: 'ลองอีกครั้ง',
   required: 'ต้องกรอก',
