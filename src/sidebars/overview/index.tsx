@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { OverviewView } from '../../actions/overview';
 import { overview as messages, overviewSummary } from '../../messages/th/sidebars/overview';
 import { Button, ErrorBox, Loading, mount, Select, StatusLine, server, useLoad, useTask } from '../shared';
+import { Documents, Rounds } from './documents';
 import { Figures } from './figures';
 import { Lists } from './lists';
 import { Summary } from './summary';
@@ -13,9 +14,12 @@ function Page() {
   return (
     <main>
       <Loading load={load}>
-        {(view) =>
-          view.sheets.length === 0 ? <Nothing {...view} /> : <Year view={view} reload={load.reload} />
-        }
+        {(view) => (
+          <>
+            {view.sheets.length === 0 ? <Nothing {...view} /> : <Year view={view} reload={load.reload} />}
+            <Documents view={view} />
+          </>
+        )}
       </Loading>
     </main>
   );
@@ -68,6 +72,7 @@ function Year({ view, reload }: { view: OverviewView; reload: () => void }) {
         <p class="quiet">{one && `${one.sheet} (${one.formName})`}</p>
       )}
       <Figures overview={overview} />
+      <Rounds documents={view.documents} sheets={overview.sheets} />
       {overview.percent !== null && (
         <>
           <Lists overview={overview} soonDays={soonDays} readMore={readMore} key={`lists ${chosen}`} />
