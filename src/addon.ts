@@ -118,6 +118,8 @@ export const saveResult = (request: scores.SaveResultRequest) =>
 export const readHome = () => runFromSidebar('readHome', home.readHome);
 export const readOverview = (request?: { after?: number }) =>
   runFromSidebar('readOverview', () => overview.readOverview(request));
+export const saveDocumentLife = (request: RequestOf<typeof overview.saveDocumentLife>) =>
+  runFromSidebar('saveDocumentLife', () => overview.saveDocumentLife(request));
 export const makeOverviewSheet = (request?: { sheet?: string }) =>
   runFromSidebar('makeOverviewSheet', () => overview.makeOverviewSheet(request ?? {}));
 export const readLibrary = (periods?: readonly string[]) =>

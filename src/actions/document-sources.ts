@@ -8,7 +8,7 @@ import { findFormSheets } from './read-form';
 
 /** A document of the log, as the sidebar lists it. */
 export interface RecentDocument
-  extends Pick<LogEntry, 'when' | 'document' | 'sheet' | 'part' | 'link' | 'who'> {
+  extends Pick<LogEntry, 'when' | 'document' | 'sheet' | 'part' | 'link' | 'who' | 'state'> {
   target: Target;
   /** True if this user created it, so that it can be replaced under the same link. */
   mine: boolean;
@@ -48,7 +48,7 @@ function recentDocuments(): RecentDocument[] {
 
 /** An entry of the log as the sidebar lists it; `user` is the e-mail address of its user. */
 export const asRecent = (
-  { when, document, sheet, part, link, who }: LogEntry,
+  { when, document, sheet, part, link, who, state }: LogEntry,
   user: string,
 ): RecentDocument => ({
   when,
@@ -57,6 +57,7 @@ export const asRecent = (
   part,
   link,
   who,
+  state,
   target: targetOfLink(link),
   mine: who !== '' && who === user,
 });

@@ -1,5 +1,14 @@
 import type { Finding } from '../checks';
-import { fileIdOf, type LogEntry, partText, targetOfLink } from '../documents/log';
+import { NEW_LIFE } from '../documents/life';
+import {
+  countsText,
+  fileIdOf,
+  isOldLog,
+  type Log,
+  type LogEntry,
+  partText,
+  targetOfLink,
+} from '../documents/log';
 import { templateMark } from '../documents/stored-templates';
 import type { Target } from '../documents/target';
 import type { RowSpan } from '../documents/titles';
@@ -63,7 +72,13 @@ export interface PrepareRequest extends DocumentRequest {
 /** What `makeDocument` needs; or the errors, if there are any that the user has not accepted. */
 export type Prepared = { findings?: Finding[] } & (
   | { kind: 'errors'; check: CheckSummary }
-  | { kind: 'ready'; prepared: PreparedReport; documents: PreparedDocument[] }
+  | {
+      kind: 'ready';
+      prepared: PreparedReport;
+      documents: PreparedDocument[];
+      /** Set where the log lacks what later documents have: `formatDocumentLog` adds the columns. */
+      isLogOld?: true;
+    }
 );
 
 /** Reads and checks everything before a document is created. */
@@ -83,9 +98,11 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
     throw noMeasuresOfDepartment(table, null);
   }
   const plain = plainTable(printed);
+  const log = readReportLog();
   const answer = {
     kind: 'ready' as const,
     ...findings,
+    ...(log && isOldLog(log) && { isLogOld: true as const }),
     prepared: {
       table: plain,
       office: sheets,
@@ -94,7 +111,7 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
         base64: customTemplate.base64,
       },
       emblem,
-      logColumns: readReportLog()?.columns ?? null,
+      logColumns: log?.columns ?? null,
     },
     documents: documents.map((each) => ({
       ...each,
@@ -203,6 +220,8 @@ export function makeDocument({
     rows: formatRows(measures.flatMap((measure) => measure.rows)),
     link: file.url,
     who: file.owner,
+    counts: countsText(composed.table),
+    ...NEW_LIFE,
   };
   return {
     name: file.name,
@@ -242,8 +261,5 @@ function saveDocument(
   return { file: createDocument(name, bytes, target), replaced: earlier };
 }
 
-/** Writes the headers of a new log and formats it. */
-export function formatDocumentLog(): Record<string, never> {
-  formatReportLog();
-  return {};
-}
+/** Writes the headers of a new log and formats it, or those that an old log lacks. Returns its columns. */
+export const formatDocumentLog = (): { columns: Log['columns'] } => ({ columns: formatReportLog() });

@@ -1,7 +1,10 @@
+import { type DocumentLife, lifeOf } from '../documents/life';
+import { isOfOffice, type LogEntry, newestFirst } from '../documents/log';
 import { today } from '../google/host';
 import { succeeds, withDocumentLock } from '../google/lock';
 import { readOfficeSettings } from '../google/office-settings';
 import { readOverviewSheet, writeOverviewSheet } from '../google/overview-sheet';
+import { readReportLog, writeDocumentLife } from '../google/report-log';
 import { readSchemes } from '../google/schemes';
 import { activeSheet, sheetNamed } from '../google/sheets';
 import { UserError } from '../messages';
@@ -37,7 +40,37 @@ export interface OverviewView {
   chosen: string;
   /** Fiscal years of other form sheets, oldest first. */
   otherYears: number[];
+  /** Today, as printed. */
+  today: string;
+  /** The documents of the log, the newest first. */
+  documents: LoggedDocument[];
 }
+
+/** A document of the log, and what became of it. */
+export interface LoggedDocument
+  extends Pick<LogEntry, 'when' | 'document' | 'sheet' | 'part' | 'link' | 'who' | 'counts'> {
+  life: DocumentLife;
+  /** True for one of the whole office. */
+  isOfOffice: boolean;
+}
+
+/** So many documents are in one answer: each has less than 2,000 bytes, as people write into a log. */
+const MAX_DOCUMENTS = 200;
+
+const loggedDocument = (entry: LogEntry): LoggedDocument => {
+  const { when, document, sheet, part, link, who, counts } = entry;
+  return {
+    when,
+    document,
+    sheet,
+    part,
+    link,
+    who,
+    counts,
+    life: lifeOf(entry),
+    isOfOffice: isOfOffice(part),
+  };
+};
 
 /** Reads the overview of the office's fiscal year; of each list what comes `after` so many. */
 export function readOverview({ after = 0 }: { after?: number } = {}): OverviewView {
@@ -69,7 +102,31 @@ export function readOverview({ after = 0 }: { after?: number } = {}): OverviewVi
     all: tables.length > 1 ? listed(tables) : null,
     chosen: chosen?.sheet ?? '',
     otherYears,
+    today: formatThaiDate(today()),
+    documents: newestFirst(readReportLog()?.entries ?? [])
+      .slice(0, MAX_DOCUMENTS)
+      .map(loggedDocument),
   };
+}
+
+/**
+ * Writes into the log what became of a document. `seen` is what the page showed of it.
+ * @returns the document as the log has it, null where it has none any more; `isSaved` false if it said something else than was seen
+ */
+export function saveDocumentLife({
+  link,
+  seen,
+  life,
+}: {
+  link: string;
+  seen: DocumentLife;
+  life: DocumentLife;
+}): {
+  document: LoggedDocument | null;
+  isSaved: boolean;
+} {
+  const result = writeDocumentLife(link, lifeOf(seen), lifeOf(life));
+  return { document: result && loggedDocument(result.entry), isSaved: result?.isWritten ?? false };
 }
 
 /** Writes the sheet ภาพรวม for one form sheet, or for all sheets of the year if none is named. */

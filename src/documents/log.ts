@@ -1,5 +1,11 @@
+import { messages } from '../messages';
+import type { CellText } from '../sheet/cell-blocks';
+import { stateOf } from '../table/status';
+import type { FormTable } from '../table/table';
 import { matchKey } from '../thai/text';
-import { reportingPeriodName } from './reporting-periods';
+import { STATES } from './data';
+import { type DocumentLife, LIFE_FIELDS } from './life';
+import { REPORTING_PERIODS, reportingPeriodName } from './reporting-periods';
 import type { Target } from './target';
 import type { DocumentScope } from './titles';
 
@@ -16,6 +22,13 @@ const HEADERS = {
   rows: 'แถว',
   link: 'ลิงก์',
   who: 'ผู้สร้าง',
+  counts: 'จำนวนตามสถานะ',
+  state: 'สถานะของเอกสาร',
+  letter: 'เลขที่หนังสือ',
+  signedOn: 'วันที่ลงนาม',
+  scan: 'ลิงก์ฉบับลงนาม',
+  address: 'ที่อยู่ที่เผยแพร่',
+  publishedOn: 'วันที่เผยแพร่',
 } as const;
 
 type LogField = keyof typeof HEADERS;
@@ -24,42 +37,112 @@ const FIELDS = Object.keys(HEADERS) as LogField[];
 /** A document that was made, as the log tells it. */
 export type LogEntry = Record<LogField, string>;
 
+/**
+ * How many measures of a document have each state; '' where none of them has one.
+ * @example countsText(table) // 'ดำเนินการแล้ว 4 จาก 10 มาตรการ (อยู่ระหว่างดำเนินการ 6)'
+ */
+export function countsText({ measures, form }: Pick<FormTable, 'measures' | 'form'>): string {
+  const states = measures.map((measure) => stateOf(measure, form));
+  if (states.every((state) => state === 'blank')) return '';
+  const { states: words, statusBar } = messages.partWords();
+  const [done = '', ...others] = STATES.flatMap((state) => {
+    const count = states.filter((each) => each === state).length;
+    if (state === 'done') return statusBar(words.done, count, states.length, messages.report.unit);
+    return count > 0 ? `${words[state]} ${count}` : [];
+  });
+  return others.length > 0 ? `${done} (${others.join(' · ')})` : done;
+}
+
 /** The headers of a new log, from left to right. */
 export const LOG_HEADERS: string[] = FIELDS.map((field) => HEADERS[field]);
 /** Pixels, column by column. */
-export const LOG_WIDTHS = [150, 320, 180, 180, 160, 110, 110, 320, 200];
+export const LOG_WIDTHS = [150, 320, 180, 180, 160, 110, 110, 320, ...Array<number>(8).fill(200)];
 
 /** The columns of a log that nobody has changed. */
-const DEFAULT_COLUMNS = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<LogField, number>;
+export const DEFAULT_COLUMNS = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<
+  LogField,
+  number
+>;
+
+/** An entry of the log, and its row in the sheet, from 1. */
+export type LoggedEntry = LogEntry & { row: number };
+
+type LogColumns = Partial<Record<LogField, number>>;
 
 /** The log as it is. */
 export interface Log {
   /** The column (from 0) of each field; null where the sheet has no headers any more. */
-  columns: Partial<Record<LogField, number>> | null;
-  entries: LogEntry[];
+  columns: LogColumns | null;
+  /** The row of its headers, from 1; 0 where it has none. */
+  headerRow: number;
+  entries: LoggedEntry[];
 }
 
 /** Reads the log sheet as it shows; what is no entry of ours is passed over. */
 export function readLog(rows: readonly (readonly string[])[]): Log {
   let columns: Log['columns'] = null;
-  const entries: LogEntry[] = [];
-  for (const row of rows) {
+  let headerRow = 0;
+  const entries: LoggedEntry[] = [];
+  for (const [i, row] of rows.entries()) {
     const found = columnsOf(row);
-    if (Object.keys(found).length > 2) columns = found;
-    else {
+    if (Object.keys(found).length > 2) {
+      columns = found;
+      headerRow = i + 1;
+    } else {
       // A new log gets its headers after its first row.
-      const at: Partial<Record<LogField, number>> = columns ?? DEFAULT_COLUMNS;
-      const entry = {} as LogEntry;
+      const at: LogColumns = columns ?? DEFAULT_COLUMNS;
+      const entry = { row: i + 1 } as LoggedEntry;
       for (const field of FIELDS) entry[field] = row[at[field] ?? -1]?.trim() ?? '';
       if (isGoogleLink(entry.link)) entries.push(entry);
     }
   }
-  return { columns, entries };
+  return { columns, headerRow, entries };
 }
 
-function columnsOf(row: readonly string[]): Partial<Record<LogField, number>> {
+/** The fields of which a log of an earlier version has no column. */
+const LATER_FIELDS = ['counts', ...LIFE_FIELDS] as const;
+
+/** Whether a log was made by an earlier version. A column that the office took away is not brought back with a document. */
+export const isOldLog = ({ columns }: Log): boolean =>
+  columns !== null && LATER_FIELDS.every((field) => columns[field] === undefined);
+
+/** The headers that a log lacks of these fields, in the free columns behind all that its rows have. */
+export function missingHeaders(
+  { columns, headerRow }: Log,
+  rows: readonly (readonly string[])[],
+  fields: readonly LogField[] = LATER_FIELDS,
+): (CellText & { field: LogField })[] {
+  const width = Math.max(
+    0,
+    ...rows.map((row) => row.reduce((last, cell, i) => (cell === '' ? last : i + 1), 0)),
+  );
+  return fields
+    .filter((field) => columns?.[field] === undefined)
+    .map((field, i) => ({ field, row: headerRow, column: width + i + 1, text: HEADERS[field] }));
+}
+
+/** The newest row of a document; null where the log has none. */
+export const entryOf = ({ entries }: Log, link: string): LoggedEntry | null =>
+  newestFirst(entries).find((entry) => entry.link === link) ?? null;
+
+/** The cells that say of the document of a row what is new about it, and the headers that these need. */
+export function lifeCells(
+  log: Log,
+  rows: readonly (readonly string[])[],
+  entry: LoggedEntry,
+  life: DocumentLife,
+): Record<'headers' | 'cells', CellText[]> {
+  const fields = LIFE_FIELDS.filter((field) => life[field] !== entry[field]);
+  const headers = missingHeaders(log, rows, fields);
+  const columnOf = (field: LogField): number =>
+    headers.find((each) => each.field === field)?.column ?? (log.columns?.[field] ?? 0) + 1;
+  const cells = fields.map((field) => ({ row: entry.row, column: columnOf(field), text: life[field] }));
+  return { headers, cells };
+}
+
+function columnsOf(row: readonly string[]): LogColumns {
   const keys = row.map(matchKey);
-  const found: Partial<Record<LogField, number>> = {};
+  const found: LogColumns = {};
   for (const field of FIELDS) {
     const at = keys.indexOf(matchKey(HEADERS[field]));
     if (at >= 0) found[field] = at;
@@ -81,6 +164,10 @@ export const partText = ({ reportingPeriod, department, rows }: DocumentScope): 
     .filter((part) => part !== '')
     .join(' · ');
 
+/** A part as a document of the office has it, of a reporting period or, where it is '', of the whole year. */
+export const isOfOffice = (part: string): boolean =>
+  part === '' || REPORTING_PERIODS.some((period) => reportingPeriodName(period) === part);
+
 /** The id in a link of Google's; null where it has none. */
 export const fileIdOf = (link: string): string | null => /\/d\/([\w-]+)/.exec(link)?.[1] ?? null;
 
@@ -89,8 +176,8 @@ export const targetOfLink = (link: string): Target =>
   /^https:\/\/docs\.google\.com\/document\/(?!.*[?&]rtpof=true)/.test(link) ? 'docs' : 'word';
 
 /** The newest entries first, each link once: a document that was made again is in the log several times. */
-export function newestFirst(entries: readonly LogEntry[]): LogEntry[] {
-  const byLink = new Map<string, LogEntry>();
+export function newestFirst<Entry extends LogEntry>(entries: readonly Entry[]): Entry[] {
+  const byLink = new Map<string, Entry>();
   for (const entry of [...entries].reverse()) if (!byLink.has(entry.link)) byLink.set(entry.link, entry);
   return [...byLink.values()];
 }

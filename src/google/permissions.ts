@@ -73,6 +73,7 @@ export const NEEDS = {
   saveResult: SHEETS,
   readHome: SHEETS,
   readOverview: SHEETS,
+  saveDocumentLife: SHEETS,
   makeOverviewSheet: SHEETS,
   readLibrary: SHEETS,
   insertStartingPoint: SHEETS,

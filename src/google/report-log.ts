@@ -1,30 +1,45 @@
+import { type DocumentLife, lifeOf } from '../documents/life';
 import {
+  DEFAULT_COLUMNS,
+  entryOf,
+  isOldLog,
   LOG_HEADERS,
   LOG_SHEET,
   LOG_WIDTHS,
   type Log,
   type LogEntry,
+  type LoggedEntry,
+  lifeCells,
   logRow,
+  missingHeaders,
   readLog,
 } from '../documents/log';
 import { messages } from '../messages';
 import { columnLetter } from '../sheet/a1';
+import type { CellText } from '../sheet/cell-blocks';
 import { HEADER_COLOUR, readAddonSheet, SHEET_FONT } from './addon-sheets';
 import { logError, type RegisterRollback, succeeds, withDocumentLock } from './lock';
 import { newSheetNamed, setWidths } from './new-sheet';
-import { asText, sheetNamed } from './sheets';
+import { asText, columnsAfter, sheetNamed } from './sheets';
+import { isSame, planCells } from './write-cells';
 
-/** More than the log has, because an office may have inserted some. */
-const COLUMNS = 20;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** More than the log has, because an office may have inserted some: those of a new sheet. */
+const COLUMNS = 26;
 
 /** Reads the log in one call; null if the spreadsheet has none. */
 export function readReportLog(): Log | null {
   const sheet = sheetNamed(LOG_SHEET);
+  return sheet && readLog(readRows(sheet));
+}
+
+function readRows(sheet: Sheet): string[][] {
   const isLog = (rows: string[][]): boolean => {
     const { columns, entries } = readLog(rows);
     return columns !== null || entries.length > 0;
   };
-  return sheet && readLog(readAddonSheet(sheet, COLUMNS, isLog));
+  return readAddonSheet(sheet, COLUMNS, isLog);
 }
 
 /**
@@ -50,7 +65,7 @@ export function writeReportLog(entry: LogEntry, columns: Log['columns']): LogRes
   }
 }
 
-function insertLog(): GoogleAppsScript.Spreadsheet.Sheet {
+function insertLog(): Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const shownBefore = spreadsheet.getActiveSheet();
   try {
@@ -61,20 +76,80 @@ function insertLog(): GoogleAppsScript.Spreadsheet.Sheet {
 }
 
 /**
- * Writes the headers of a new log and formats it. This is a call of its own, because a document may take only few calls to
- * Google. If Google fails, the rows stay as before; only formats may be set.
+ * Writes the headers of a new log and formats it, or those that a log of an earlier version lacks. This is a call of its own,
+ * because a document may take only few calls to Google. If Google fails, the rows stay as before; only formats may be set.
+ * @returns the columns of the log; null if there is none
  */
-export function formatReportLog(): void {
+export function formatReportLog(): Log['columns'] {
   const sheet = sheetNamed(LOG_SHEET);
-  if (!sheet) return;
-  withDocumentLock((registerRollback) => {
+  if (!sheet) return null;
+  return withDocumentLock((registerRollback) => {
     // Read again under the lock: a colleague's add-on may have formatted the same log.
-    if (!readReportLog()?.columns) formatLog(sheet, registerRollback);
+    const rows = readRows(sheet);
+    const log = readLog(rows);
+    if (!log.columns) {
+      formatLog(sheet, registerRollback);
+      return DEFAULT_COLUMNS;
+    }
+    if (!isOldLog(log)) return log.columns;
+    const headers = missingHeaders(log, rows);
+    writeCells(sheet, rows, headers.length, headers, registerRollback);
+    return { ...log.columns, ...Object.fromEntries(headers.map(({ field, column }) => [field, column - 1])) };
   });
 }
 
+/**
+ * Writes what is new about a document into its newest row, if that still says what the user saw.
+ * @returns the document as the log then has it, and whether it was written; null if the log has no such document
+ */
+export function writeDocumentLife(
+  link: string,
+  seen: DocumentLife,
+  life: DocumentLife,
+): { entry: LoggedEntry; isWritten: boolean } | null {
+  const sheet = sheetNamed(LOG_SHEET);
+  if (!sheet) return null;
+  return withDocumentLock((registerRollback) => {
+    let rows = readRows(sheet);
+    if (!readLog(rows).columns) {
+      formatLog(sheet, registerRollback);
+      rows = readRows(sheet);
+    }
+    const log = readLog(rows);
+    const entry = entryOf(log, link);
+    if (!entry) return null;
+    if (!isSame(lifeOf(entry), seen)) return { entry, isWritten: false };
+    const { headers, cells } = lifeCells(log, rows, entry, life);
+    writeCells(sheet, rows, headers.length, [...headers, ...cells], registerRollback);
+    return { entry: { ...entry, ...life }, isWritten: true };
+  });
+}
+
+/** Writes cells of the log, of which the first `headers` are new headers. */
+function writeCells(
+  sheet: Sheet,
+  rows: string[][],
+  headers: number,
+  cells: readonly CellText[],
+  registerRollback: RegisterRollback,
+): void {
+  const last = Math.max(0, ...cells.map(({ column }) => column));
+  // Only an office that has used or removed the free columns of its log is asked how many there are.
+  if (last > (rows[0]?.length ?? 0)) {
+    columnsAfter(sheet, LOG_SHEET, sheet.getMaxColumns(), last)(registerRollback);
+  }
+  const [header] = cells;
+  if (header && headers > 0) formatHeaders(sheet.getRange(header.row, header.column, 1, headers));
+  const writes = cells.filter(({ text }) => text !== '');
+  const clears = cells.filter(({ text }) => text === '');
+  planCells(sheet, { name: LOG_SHEET, text: rows, merges: [] }, { writes, clears })(registerRollback);
+}
+
+const formatHeaders = (headers: GoogleAppsScript.Spreadsheet.Range) =>
+  headers.setFontWeight('bold').setBackground(HEADER_COLOUR);
+
 /** The headers come last, so that a log whose formatting was interrupted is formatted again. */
-function formatLog(sheet: GoogleAppsScript.Spreadsheet.Sheet, registerRollback: RegisterRollback): void {
+function formatLog(sheet: Sheet, registerRollback: RegisterRollback): void {
   const last = columnLetter(LOG_HEADERS.length);
   const headers = sheet.getRange(`A1:${last}1`);
   const first = (): string => (headers.getDisplayValues()[0] ?? []).join('');
@@ -86,7 +161,7 @@ function formatLog(sheet: GoogleAppsScript.Spreadsheet.Sheet, registerRollback: 
   }, messages.google.sheetOf(LOG_SHEET));
   if (!isRowEmpty) sheet.insertRowBefore(1);
   setWidths(sheet, LOG_WIDTHS);
-  headers.setFontWeight('bold').setBackground(HEADER_COLOUR);
+  formatHeaders(headers);
   sheet.getRange(`A:${last}`).setFontFamily(SHEET_FONT).setVerticalAlignment('top').setWrap(true);
   sheet.setFrozenRows(1);
   headers.setValues([LOG_HEADERS]);

@@ -1,4 +1,5 @@
-import { type Log, newestFirst } from '../documents/log';
+import { isPublished } from '../documents/life';
+import { type LogEntry, newestFirst } from '../documents/log';
 import {
   REPORTING_PERIODS,
   type ReportingPeriod,
@@ -50,7 +51,7 @@ export interface YearInput {
   /** The form sheets of the year. */
   tables: readonly FormTable[];
   /** The documents that were made; null where the spreadsheet has no log of them. */
-  log: Log | null;
+  log: { entries: readonly LogEntry[] } | null;
   /** Whether the scores sheet has the result that the year's measures answer. */
   hasScores: boolean;
 }
@@ -90,12 +91,16 @@ export function yearSteps({ year, today, tables: all, log, hasScores }: YearInpu
         ]
       : []),
   ].filter((each) => each !== false);
-  // The add-on cannot see a website: whether the documents are on it, the office knows.
+  // The add-on cannot see a website: whether the documents are on it, the office says in the log.
+  const published = documents.filter(({ state }) => isPublished(state));
+  const isOnWebsite = ({ sheet: of }: FormTable): boolean =>
+    published.some(({ sheet, part }) => sheet === of && ofYear(part));
+  const toPublish = [...measures, ...reports];
   steps.push(
     step(
       'publish',
       'publish',
-      true,
+      toPublish.length === 0 || !toPublish.every(isOnWebsite),
       steps.every(({ state }) => state === 'done'),
     ),
   );

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { openPage } from './support';
+import { sampleBook } from '../support/books';
+import { makeDocuments } from '../support/documents';
+import { countActions, openBook, openPage } from './support';
 
 const HOSTILE = '<img src=x onerror="throw 1">';
 
@@ -67,6 +69,56 @@ test('the sheet ภาพรวม is made, and refused where the office has a s
   await bench.type('A1', 'ของหน่วยงาน');
   await make.click();
   await sidebar.getByRole('alert').getByText('ไม่ใช่แผ่นงานที่โปร่งใสทำไว้').waitFor();
+  await bench.expectAccessible('sidebar');
+  expect(bench.faults).toEqual([]);
+});
+
+test('a document is proposed in two clicks and published with all that is recorded; a colleague’s word stays', async () => {
+  const workbench = sampleBook('progress', { today: '2025-10-08' });
+  makeDocuments(workbench, { round: '6' });
+  workbench.callFromPage('formatDocumentLog');
+  const bench = await openBook(workbench);
+  await bench.menu('ติดตามและเผยแพร่');
+  const { sidebar } = bench;
+  await sidebar.getByText('รอบ 6 เดือน: ดำเนินการแล้ว 5 จาก 10 มาตรการ').waitFor();
+  const record = sidebar.getByRole('button', { name: 'บันทึกสถานะของ' });
+  const save = sidebar.getByRole('button', { name: 'บันทึก', exact: true });
+  const saved = sidebar.getByText('บันทึกลงแผ่นงาน "ประวัติรายงาน" แล้ว');
+  const logged = async () => (await bench.texts('K2:P2', 'ประวัติรายงาน'))[0];
+
+  const clicks = await countActions(bench);
+  await record.click();
+  await save.click();
+  await saved.waitFor();
+  expect(clicks()).toBe(2);
+  expect((await logged())?.[0]).toBe('เสนอผู้บริหาร');
+
+  await record.click();
+  await sidebar.getByLabel('เลขที่หนังสือ').fill('อบต. 71001/25');
+  await sidebar.getByLabel('วันที่ลงนาม').fill('ไม่ทราบ');
+  await sidebar.getByLabel('ที่อยู่ที่เผยแพร่').fill('www.example.go.th');
+  await save.click();
+  await sidebar.getByText('อ่านวันที่ไม่ได้').waitFor();
+  await sidebar.getByText('ที่อยู่ต้องขึ้นต้นด้วย').waitFor();
+  await bench.expectAccessible('sidebar');
+  await sidebar.getByLabel('วันที่ลงนาม').fill('7/10/2568');
+  await sidebar.getByLabel('ที่อยู่ที่เผยแพร่').fill('https://www.example.go.th/o26');
+  await bench.openSheet('ประวัติรายงาน');
+  await bench.type('K2', 'ส่งคืนแก้ไข');
+  await save.click();
+  await sidebar.getByRole('alert').getByText('ขณะนี้คือ ส่งคืนแก้ไข').waitFor();
+  expect((await logged())?.[0]).toBe('ส่งคืนแก้ไข');
+  await save.click();
+  await saved.waitFor();
+  expect(await logged()).toEqual([
+    'เผยแพร่แล้ว',
+    'อบต. 71001/25',
+    '7/10/2568',
+    '',
+    'https://www.example.go.th/o26',
+    expect.stringMatching(/^\d{1,2} \S+ 25\d\d$/),
+  ]);
+  expect(await sidebar.getByRole('link', { name: 'https://www.example.go.th/o26' }).count()).toBe(1);
   await bench.expectAccessible('sidebar');
   expect(bench.faults).toEqual([]);
 });

@@ -1,8 +1,10 @@
 import type { Prepared } from '../../src/actions/make-document';
 import { preparedFor } from '../../src/actions/prepared';
+import { NEW_LIFE } from '../../src/documents/life';
 import type { Workbench } from '../../workbench/workbench';
 import { cellOf, FIRST_ROW } from '../support/books';
 import { createTemplateDoc } from '../support/custom-template';
+import { deleteLaterColumns } from '../support/documents';
 import { ROUNDS } from '../support/office-tables';
 import { PASTED } from '../support/pasted-book';
 import { type Action, type Claim, page, plain, type Start, sample, short } from './action';
@@ -62,6 +64,26 @@ function withFreeRow(): Start {
   return plain(workbench);
 }
 
+/** A log with its headers; with `isOld` those that the log of an earlier version has. */
+function withLog({ isOld }: { isOld: boolean }): { workbench: Workbench; url: string } {
+  const { workbench, url } = withDocument();
+  workbench.callFromPage('formatDocumentLog');
+  if (isOld) deleteLaterColumns(workbench);
+  return { workbench: short(workbench), url };
+}
+
+/** What a user says of a document. */
+export const lifeRequest = (link: string, seen = NEW_LIFE) => ({
+  link,
+  seen,
+  life: { ...seen, state: 'เผยแพร่แล้ว', letter: 'อบต. 71001/25', address: 'https://www.example.go.th/o26' },
+});
+
+function forLife(isOld: boolean): Start {
+  const { workbench, url } = withLog({ isOld });
+  return plain(workbench, lifeRequest(url, isOld ? { ...NEW_LIFE, state: '' } : NEW_LIFE));
+}
+
 /** The answer names a file that Drive may have created or changed without confirming it. */
 const uncertainFile = (answer: object): Claim | null => {
   const { error } = answer as { error?: { message: string } };
@@ -117,6 +139,21 @@ export const DOCUMENT_ACTIONS: readonly Action[] = [
   ),
   page('format of the log', 'formatDocumentLog', () => plain(withDocument().workbench), {}, notFormatted),
   page('format of a log with a free row', 'formatDocumentLog', withFreeRow, {}, notFormatted),
+  page(
+    'later columns of an old log',
+    'formatDocumentLog',
+    () => plain(withLog({ isOld: true }).workbench),
+    {},
+    notFormatted,
+  ),
+  page('state of a document', 'saveDocumentLife', () => forLife(false), { isSaved: true }),
+  page(
+    'state of a document in an old log',
+    'saveDocumentLife',
+    () => forLife(true),
+    { isSaved: true },
+    notFormatted,
+  ),
   page(
     'template taken to Drive',
     'createTemplateDoc',

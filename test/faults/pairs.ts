@@ -4,22 +4,25 @@ import type { MeasureView } from '../../src/actions/measure';
 import type { SettingsView } from '../../src/actions/settings';
 import type { UndoRecord } from '../../src/actions/undo';
 import { fixesOf } from '../../src/checks/fixes';
+import { NEW_LIFE } from '../../src/documents/life';
 import { lazy } from '../../src/thai/lazy';
 import { copyOf, ensureCell, sheetNamed } from '../../workbench/book';
 import { ScriptError } from '../../workbench/errors';
 import { Workbench } from '../../workbench/workbench';
 import { cellOf, FIRST_ROW } from '../support/books';
+import { withOldLog } from '../support/documents';
 import { startingPoint } from '../support/library';
 import { QUARTERS } from '../support/office-tables';
 import { PASTED } from '../support/pasted-book';
 import { sample, TODAY } from './action';
-import { documents } from './document-actions';
+import { documents, lifeRequest } from './document-actions';
 import { isRefused } from './judge';
 import { resultsRequest, withPaste, withResults } from './sheet-actions';
 import { stateOf } from './state';
 
 const SHEET = 'รายงานผล 2568';
 const RESULTS_PASTE = 'ผลของกองช่าง';
+const LOGGED = 'https://docs.google.com/document/d/logged/edit';
 
 /** A function of the script and its arguments, as a page or the menu sends them. */
 type Request = readonly [calls: string, ...args: unknown[]];
@@ -64,6 +67,21 @@ const makeSheets =
     const { sheet, digest } = workbench.callFromPage('readPaste', { sheet: PASTED, answers }) as PasteView;
     return ['makeSheets', { sheet, digest, answers, fiscalYear: 2567, purpose, add: [] }];
   };
+
+const DOCUMENT_MADE: Deed = {
+  name: 'a document is made',
+  request: (workbench) => ['makeDocument', documents(workbench)[0]],
+};
+
+/** The actions that write the log of documents, which has one of an earlier version. */
+export const LOG_ACTIONS: readonly Deed[] = [
+  DOCUMENT_MADE,
+  {
+    name: 'the state of a document is said',
+    request: () => ['saveDocumentLife', lifeRequest(LOGGED, { ...NEW_LIFE, state: '' })],
+  },
+  { name: 'an old log gets its later columns', request: () => ['formatDocumentLog'] },
+];
 
 /** The writing actions of the add-on, on one workbook. */
 export const ACTIONS: readonly Deed[] = [
@@ -112,7 +130,7 @@ export const ACTIONS: readonly Deed[] = [
   { name: 'a form sheet is added', request: () => ['insertSheet', 'item'] },
   { name: 'a table is brought in', request: makeSheets('keep') },
   { name: 'a table begins a year', request: makeSheets('newYear') },
-  { name: 'a document is made', request: (workbench) => ['makeDocument', documents(workbench)[0]] },
+  DOCUMENT_MADE,
   { name: 'a template is taken', request: () => ['createTemplateDoc', 'results'] },
   { name: 'the overview is written', request: () => ['makeOverviewSheet'] },
   {
@@ -191,9 +209,16 @@ export interface Pair {
 
 const WRITES = /\.(?:set|insert|append|delete|add|clear|create|update)/;
 
-/** Prepares every pair of an action and a deed of a colleague. */
-export function pairsOf(actions: readonly Deed[], seconds: readonly Deed[]): Pair[] {
-  const start = common();
+/** The same workbook with a log as the first versions made it, of one document. */
+export function withLog(): Workbench {
+  const workbench = common();
+  withOldLog(workbench, [LOGGED]);
+  workbench.selectSheet(SHEET);
+  return workbench;
+}
+
+/** Prepares every pair of an action and a deed of a colleague, on one workbook. */
+export function pairsOf(actions: readonly Deed[], seconds: readonly Deed[], start = common()): Pair[] {
   const requests = new Map<Deed, Request>();
   for (const deed of [...actions, ...seconds]) {
     const made = deed.request?.(copied(start));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { NEW_LIFE } from '../../src/documents/life';
 import type { LogEntry } from '../../src/documents/log';
 import type { FieldId } from '../../src/forms/fields';
 import { plan } from '../../src/forms/plan';
@@ -17,7 +18,10 @@ const planWith = (...rows: Partial<Record<FieldId, string>>[]) =>
   tableOf([TITLE, headersOf(plan), ...rows.map((row) => rowOf(plan, row))], [], 'แผน');
 const progressWith = (...rows: Partial<Record<FieldId, string>>[]) =>
   tableOf([TITLE, headersOf(progress), ...rows.map((row) => rowOf(progress, row))], [], 'ผล');
-const document = (sheet: string, part: string): LogEntry => ({
+const document = (sheet: string, part: string, state = ''): LogEntry => ({
+  ...NEW_LIFE,
+  state,
+  counts: '',
   when: '',
   document: '',
   form: '',
@@ -114,4 +118,20 @@ describe('reports', () => {
     const { next } = stepsOf({ tables: [DONE], today: SEPTEMBER, log });
     expect(next).toEqual({ id: 'publish', moment: 'publish', state: 'open', sheets: [] });
   });
+});
+
+test('to publish is done when the log says so of the year’s document of every sheet', () => {
+  const stateWith = (...states: string[]) => {
+    const entries = states.map((state, i) => document(['แผน', 'ผล'][i] ?? '', '', state));
+    const { steps } = stepsOf({
+      tables: [PLANNED, DONE],
+      today: SEPTEMBER,
+      hasScores: true,
+      log: { entries },
+    });
+    return statesOf(steps).publish;
+  };
+  expect(stateWith('เผยแพร่แล้ว', 'เผยแพร่แล้ว')).toBe('done');
+  expect(stateWith('เผยแพร่แล้ว', 'เสนอผู้บริหาร')).toBe('open');
+  expect(stateWith('เผยแพร่แล้ว', '')).toBe('open');
 });

@@ -1,5 +1,6 @@
 import type { PasteView } from '../../src/actions/import';
 import type { MeasureView } from '../../src/actions/measure';
+import { NEW_LIFE } from '../../src/documents/life';
 import { type ActionName, NEEDS } from '../../src/google/permissions';
 import { unusedSheetId } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
@@ -53,6 +54,12 @@ const ARGUMENTS: Arguments = {
   removeTemplate: 'results',
   listDocumentSources: (full: Workbench) => {
     full.callFromPage('makeDocument', { ...prepared(full), target: 'docs' });
+  },
+  saveDocumentLife: (full: Workbench) => {
+    const { url } = full.callFromPage('makeDocument', { ...prepared(full), target: 'docs' }) as {
+      url: string;
+    };
+    return { link: url, seen: NEW_LIFE, life: { ...NEW_LIFE, state: 'เสนอผู้บริหาร' } };
   },
   importTable: (full: Workbench) => full.selectSheet(paste(full)),
   readPaste: (full: Workbench) => ({ sheet: paste(full) }),

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckSummary, DocumentRequest } from '../../actions/document';
 import type { RecentDocument } from '../../actions/document-sources';
-import type { CreatedDocument, Prepared } from '../../actions/make-document';
+import type { CreatedDocument, Prepared, PrepareRequest } from '../../actions/make-document';
 import { type PreparedDocument, preparedFor } from '../../actions/prepared';
 import type { Target } from '../../documents/target';
 import { document as messages } from '../../messages/th/sidebars/document';
@@ -76,7 +76,7 @@ export function useMaking(options: MakeOptions): Making {
     if (!keep) series.clear();
     setStage(messages.stages.check);
     try {
-      const answer = await server.prepareDocuments({ ...request, each, force: isForced.current });
+      const answer = await prepare({ ...request, each, force: isForced.current });
       if (answer.kind === 'errors') {
         setRefusal({ check: answer.check, isAsking: true });
         return reloadView();
@@ -169,6 +169,17 @@ function useLogFormat(): LogFormat {
     },
     clear: () => setUnformatted(false),
   };
+}
+
+/** Reads and checks all. A log of an earlier version gets its later columns first, or else none of what they say. */
+async function prepare(request: PrepareRequest): Promise<Prepared> {
+  const answer = await server.prepareDocuments(request);
+  if (answer.kind !== 'ready' || !answer.isLogOld) return answer;
+  const columns = await server.formatDocumentLog().then(
+    (log) => log.columns,
+    () => null,
+  );
+  return columns ? { ...answer, prepared: { ...answer.prepared, logColumns: columns } } : answer;
 }
 
 async function makeDocument(

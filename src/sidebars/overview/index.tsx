@@ -13,6 +13,7 @@ import {
   useLoad,
   useTask,
 } from '../shared';
+import { Documents, Rounds } from './documents';
 import { Figures } from './figures';
 import { Lists } from './lists';
 import { Summary } from './summary';
@@ -24,9 +25,12 @@ function Page() {
   return (
     <main>
       <Loading load={load}>
-        {(view) =>
-          view.sheets.length === 0 ? <Nothing {...view} /> : <Year view={view} reload={load.reload} />
-        }
+        {(view) => (
+          <>
+            {view.sheets.length === 0 ? <Nothing {...view} /> : <Year view={view} reload={load.reload} />}
+            <Documents view={view} />
+          </>
+        )}
       </Loading>
     </main>
   );
@@ -80,6 +84,7 @@ function Year({ view, reload }: { view: OverviewView; reload: () => void }) {
         <p class="quiet">{one && `${one.sheet} (${one.formName})`}</p>
       )}
       <Figures overview={overview} />
+      <Rounds documents={view.documents} sheets={overview.sheets} />
       {overview.percent !== null && (
         <>
           <Lists overview={overview} soonDays={soonDays} readMore={readMore} key={`lists ${chosen}`} />

@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals';
+import { isIssued, lifeOf, NEW_LIFE, nextState } from '../../src/documents/life';
+import {
+  countsText,
+  entryOf,
+  isOldLog,
+  LOG_HEADERS,
+  lifeCells,
+  logRow,
+  readLog,
+} from '../../src/documents/log';
+import { progress } from '../../src/forms/progress';
+import { results } from '../../src/forms/results';
+import { headersOf, rowOf, tableOf } from '../support/sheets';
+
+const LINK = 'https://docs.google.com/document/d/abc/edit';
+const OLD = LOG_HEADERS.slice(0, 9);
+const row = (when: string, link = LINK) => [
+  when,
+  'รายงาน',
+  'แบบ',
+  'ผล 2568',
+  '',
+  '2',
+  '3-4',
+  link,
+  'a@x.go.th',
+];
+
+describe('a log of an earlier version', () => {
+  const rows = [OLD, row('1 มี.ค. 2568 09:00'), [...row('2 มี.ค. 2568 09:00'), '', 'หมายเหตุของเรา']];
+  const log = readLog(rows);
+
+  test('is read as it is: nothing is said of its documents', () => {
+    expect(isOldLog(log)).toBe(true);
+    expect(log.entries.map(lifeOf)).toEqual([
+      { ...NEW_LIFE, state: '' },
+      { ...NEW_LIFE, state: '' },
+    ]);
+  });
+
+  test('gets a column behind all that the office has written for what is said, beside the newest row of the document', () => {
+    const entry = entryOf(log, LINK)!;
+    const life = { ...lifeOf(entry), state: 'เสนอผู้บริหาร', letter: 'อบต. 1/2568' };
+    expect(lifeCells(log, rows, entry, life)).toMatchObject({
+      headers: [
+        { row: 1, column: 12, text: 'สถานะของเอกสาร' },
+        { row: 1, column: 13, text: 'เลขที่หนังสือ' },
+      ],
+      cells: [
+        { row: 3, column: 12, text: 'เสนอผู้บริหาร' },
+        { row: 3, column: 13, text: 'อบต. 1/2568' },
+      ],
+    });
+  });
+});
+
+test('a log is read by its headers wherever the office has moved them, and written there', () => {
+  const headers = ['ของเรา', ...[...LOG_HEADERS].reverse()];
+  const { columns } = readLog([headers]);
+  const [first] = readLog([LOG_HEADERS, row('1 มี.ค. 2568 09:00')]).entries;
+  const entry = { ...first!, ...NEW_LIFE, counts: 'ดำเนินการแล้ว 1 จาก 2 มาตรการ' };
+  const written = logRow(entry, columns);
+  expect(written[0]).toBe('');
+  expect(readLog([headers, written]).entries).toEqual([{ ...entry, row: 2 }]);
+});
+
+test('a log from which the office took some of the later columns is no old one', () => {
+  expect(isOldLog(readLog([[...OLD, 'เลขที่หนังสือ'], row('1 มี.ค. 2568 09:00')]))).toBe(false);
+});
+
+test('a document is asked about when it was proposed or published, or is in a state of the office’s own', () => {
+  const states = ['', 'ร่าง', 'ส่งคืนแก้ไข', ' ร่าง ', 'เสนอผู้บริหาร', 'เผยแพร่แล้ว', 'นายกลงนามแล้ว'];
+  expect(states.map(isIssued)).toEqual([false, false, false, false, true, true, true]);
+});
+
+test('after a draft and after its return a document is proposed, and then published', () => {
+  expect(['', 'ร่าง', 'ส่งคืนแก้ไข', 'เสนอผู้บริหาร'].map(nextState)).toEqual([
+    'เสนอผู้บริหาร',
+    'เสนอผู้บริหาร',
+    'เสนอผู้บริหาร',
+    'เผยแพร่แล้ว',
+  ]);
+});
+
+describe('the counts of a document', () => {
+  const done = (indicator: string) => rowOf(progress, { indicator, statusDone: '⊗' });
+  const begun = rowOf(progress, { indicator: '3. ค', statusInProgress: '⊗' });
+
+  test('are of all its measures, by their states', () => {
+    const table = tableOf([['แบบ ๒๕๖๘'], headersOf(progress), done('1. ก'), done('2. ข'), begun]);
+    expect(countsText(table)).toBe('ดำเนินการแล้ว 2 จาก 3 มาตรการ (อยู่ระหว่างดำเนินการ 1)');
+    expect(countsText({ ...table, measures: table.measures.slice(0, 1) })).toBe(
+      'ดำเนินการแล้ว 1 จาก 1 มาตรการ',
+    );
+  });
+
+  test('are none where no measure says how far it is', () => {
+    const blank = rowOf(results, { measure: '1. ก', result: '' });
+    expect(countsText(tableOf([['แบบ ๒๕๖๘'], headersOf(results), blank]))).toBe('');
+  });
+});
