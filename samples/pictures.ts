@@ -10,11 +10,10 @@ import { fillSample, importTable, TABLES } from './make';
 import { takePagePicture } from './page-picture';
 
 const OUT = join(__dirname, '../docs/pictures');
-/** Pages in one picture, their resolution in pixels per inch, and the pixels between them. */
-const PAGES = 4;
-const RESOLUTION = 60;
-/** Of a page whose words are to be read. */
-const RESOLUTION_TO_READ = 76;
+/** Pages in one picture, and their resolution in pixels per inch: words are read at the width of a page of text, 800 pixels. */
+const PAGES = 2;
+const RESOLUTION = 76;
+/** The pixels between pages. */
 const GAP = 8;
 const GREY = 0xc8;
 
@@ -26,22 +25,24 @@ interface Picture {
 }
 
 /**
- * Writes the picture of the workbench's page, docs/pictures/<form>.png for every form (the first pages of its sample's document) and <table>.png for every
- * table of another plan, as LibreOffice draws them with the fonts of docs/development.md.
+ * Writes the picture of the workbench's page, and of documents as LibreOffice draws them with the fonts of docs/development.md: the
+ * first two pages behind the cover, of the sample of every form (docs/pictures/<form>.png) and of every table of another plan (<table>.png).
  */
 async function main(): Promise<void> {
   buildIfStale();
   await takePagePicture();
   for (const form of FORMS) {
-    const { documents } = makeDocuments(fillSample(form), { target: 'docs', force: false });
-    draw(form.id, sideBySide(pagesOf(documents[0]?.bytes, RESOLUTION).slice(0, PAGES)));
+    const { documents } = makeDocuments(fillSample(form), {
+      target: 'docs',
+      force: false,
+      part: { cover: false },
+    });
+    draw(form.id, stacked(pagesOf(documents[0]?.bytes)));
   }
   for (const table of TABLES) {
-    const part = table === 'anti-corruption-report' ? { round: '6' } : {};
+    const part = { cover: false, ...(table === 'anti-corruption-report' && { round: '6' }) };
     const { documents } = makeDocuments(importTable(table), { target: 'docs', force: true, part });
-    // The memo, and the page with the table behind the cover.
-    const [memo, , first] = pagesOf(documents[0]?.bytes, RESOLUTION_TO_READ);
-    draw(table, stacked([memo, first].filter((page) => page !== undefined)));
+    draw(table, stacked(pagesOf(documents[0]?.bytes)));
   }
 }
 
@@ -51,16 +52,17 @@ function draw(name: string, picture: Picture): void {
   console.log(file);
 }
 
-/** The pages of a .docx as LibreOffice draws them. */
-function pagesOf(bytes: Uint8Array | undefined, resolution: number): Picture[] {
+/** The first pages of a .docx as LibreOffice draws them. */
+function pagesOf(bytes: Uint8Array | undefined): Picture[] {
   const folder = mkdtempSync(join(tmpdir(), 'prongsai-'));
   writeFileSync(join(folder, 'document.docx'), bytes ?? '');
   const inFolder = { cwd: folder, stdio: 'ignore' } as const;
   execFileSync('soffice', ['--headless', '--convert-to', 'pdf', 'document.docx'], inFolder);
-  execFileSync('pdftoppm', ['-r', String(resolution), 'document.pdf', 'page'], inFolder);
+  execFileSync('pdftoppm', ['-r', String(RESOLUTION), 'document.pdf', 'page'], inFolder);
   const pages = readdirSync(folder)
     .filter((name) => name.endsWith('.ppm'))
     .sort()
+    .slice(0, PAGES)
     .map((name) => readPpm(readFileSync(join(folder, name))));
   rmSync(folder, { recursive: true });
   return pages;
@@ -88,21 +90,6 @@ function stacked(pages: Picture[]): Picture {
       line.copy(points, ((y + top) * width + left) * 3);
     }
     top += page.height + GAP;
-  }
-  return { width, height, points };
-}
-
-function sideBySide(pages: Picture[]): Picture {
-  const width = pages.reduce((sum, page) => sum + page.width + GAP, GAP);
-  const height = Math.max(...pages.map((page) => page.height)) + 2 * GAP;
-  const points = Buffer.alloc(width * height * 3, GREY);
-  let left = GAP;
-  for (const page of pages) {
-    for (let y = 0; y < page.height; y++) {
-      const line = page.points.subarray(y * page.width * 3, (y + 1) * page.width * 3);
-      line.copy(points, ((y + GAP) * width + left) * 3);
-    }
-    left += page.width + GAP;
   }
   return { width, height, points };
 }
