@@ -68,7 +68,10 @@ export function headingsOf(bytes: Uint8Array): { depth: number; title: string }[
 }
 
 /** A paragraph, or a table with its width in twentieths of a point. */
-export type Block = { kind: 'paragraph'; style: string; text: string } | { kind: 'table'; width: number };
+/** `keepsNext`: said of the paragraph itself, whatever its style says. */
+export type Block =
+  | { kind: 'paragraph'; style: string; text: string; keepsNext: boolean }
+  | { kind: 'table'; width: number };
 
 /** A section: its text's width in twentieths of a point, and its paragraphs and tables in order. */
 export interface SectionOfBlocks {
@@ -92,7 +95,8 @@ export function sectionsOf(bytes: Uint8Array): SectionOfBlocks[] {
       blocks.push({ kind: 'table', width: columns.reduce((a, b) => a + b, 0) });
     } else if (node.localName === 'p') {
       const style = elements(node, 'pStyle')[0]?.getAttributeNS(WORD, 'val') ?? 'Normal';
-      blocks.push({ kind: 'paragraph', style, text: textOf(node) });
+      const keepsNext = elements(node, 'keepNext').length > 0;
+      blocks.push({ kind: 'paragraph', style, text: textOf(node), keepsNext });
     }
     const end = node.localName === 'sectPr' ? node : elements(node, 'sectPr')[0];
     if (!end) continue;
