@@ -93,7 +93,7 @@ test('the set-up goes on where it was left', async () => {
 test('a section of the settings and scores are offered too, and dropped when they are not wanted', async () => {
   const bench = await openPage('samples/results.xlsx');
   await bench.menu('ตั้งค่าหน่วยงานและปีงบประมาณ');
-  await bench.sidebar.getByRole('button', { name: /แก้ไข/ }).first().click();
+  await bench.sidebar.getByRole('button', { name: /^แก้ไข/ }).first().click();
   const name = bench.sidebar.getByRole('textbox', { name: /ชื่อหน่วยงาน/ }).first();
   await typed(bench, () => name.fill('เทศบาลตำบลใหม่'));
   await bench.menu('ผลการประเมิน ITA');
