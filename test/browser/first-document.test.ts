@@ -42,11 +42,15 @@ test('from an empty spreadsheet to a finished report of three measures, in at mo
   }
 
   // The page of documents says who has to sign, and leads to where it is said.
+  // A page takes the focus when its answer has come, and an open menu closes.
+  await bench.settled();
   await bench.menu('จัดทำเอกสาร');
   await press(sidebar, 'ตั้งค่าหน่วยงาน');
   await press(sidebar, 'แก้ไข ผู้ลงนามและผู้พิจารณาตามลำดับ');
   await sidebar.getByLabel('ชื่อและนามสกุล').first().fill('นางสาวชลธิชา ตัวอย่างธรรม');
   await press(sidebar, 'บันทึก');
+  await sidebar.getByRole('button', { name: 'บันทึก', exact: true }).waitFor({ state: 'detached' });
+  await bench.settled();
   const before = actions();
   await bench.menu('จัดทำเอกสาร');
   await sidebar.getByText('ไม่พบข้อที่ต้องแก้ไข').waitFor();
