@@ -16,7 +16,10 @@ export interface TableColumn {
 }
 
 /** Of the headers over a column the one right above its own. */
-export const innerGroup = ({ group }: Pick<TableColumn, 'group'>): string => group.split(': ').pop() ?? '';
+export const innerGroup = ({ group }: Pick<TableColumn, 'group'>): string => lastHeader(group);
+
+/** Of headers over each other in one row, as `fullHeader` writes them, the lowest. */
+export const lastHeader = (header: string): string => header.split(': ').pop() ?? '';
 
 /** The columns of a table from left to right, and two ways to find one. */
 export interface Columns {

@@ -104,6 +104,19 @@ describe('ticks of what is planned beside those of what is done', () => {
   });
 });
 
+test('ticks of what was done are of the year that is over, also beside a plan without a tick', () => {
+  const { measures } = read(`
+ที่ | มาตรการ | ผู้รับผิดชอบ | แบบร่าง | | ของจริง |
+ | | | ไตรมาส 1 | ไตรมาส 2 | ไตรมาส 1 | ไตรมาส 2
+1 | ตรวจคลังพัสดุ | กองคลัง | | | / |
+2 | ประชุมกำกับงาน | สำนักปลัด | | | | /`);
+  const own = measures ? newYearColumns(measures, { 'quarters:2': 'done' }).own : [];
+  expect(own.map(({ header, isOfYear }) => [header, isOfYear])).toEqual([
+    ['ของจริง: ไตรมาส 1', true],
+    ['ของจริง: ไตรมาส 2', true],
+  ]);
+});
+
 test('arrows drawn under quarters are asked about, and are no period by themselves', () => {
   const table = `
 ที่ | มาตรการ | ผู้รับผิดชอบ | ระยะเวลาดำเนินการ (ไตรมาส) | | |

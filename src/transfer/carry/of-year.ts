@@ -1,6 +1,7 @@
 import { type FieldId, STATUS_FIELDS } from '../../forms/fields';
 import { guessHeader } from '../../forms/header-guesses';
 import { fieldOfHeader } from '../../forms/header-meaning';
+import { lastHeader } from '../../table/columns';
 
 /** What belongs to one year alone and is left behind when a new one begins. */
 export const OF_THE_YEAR: readonly FieldId[] = [
@@ -23,8 +24,7 @@ export const isOfTheYear = (field: FieldId): boolean => OF_THE_YEAR.includes(fie
  * @example mayBeOfYear('รอบ 6 เดือน: สถานะ', true) // true
  */
 export function mayBeOfYear(header: string, isReport: boolean): boolean {
-  const [last = header] = header.split(': ').slice(-1);
-  const meanings = [header, last].map((words) => {
+  const meanings = [header, lastHeader(header)].map((words) => {
     const field = fieldOfHeader(words);
     return field ? { field, others: [] } : guessHeader(words);
   });

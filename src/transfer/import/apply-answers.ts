@@ -5,7 +5,7 @@ import { NO_WORDS, readStatusWords, STATUS_WORDS, type Status } from '../../thai
 import { isBlank, matchKey } from '../../thai/text';
 import { type Answers, KEYS } from './answers';
 import type { FormRows } from './form-rows';
-import { groupOfPart, isTick, partOfYear, textOfParts } from './parts-of-year';
+import { groupOfPart, groupsOfParts, isTick, partOfYear, textOfParts } from './parts-of-year';
 import type { UnderstoodHeaders } from './understand-headers';
 
 /**
@@ -91,7 +91,7 @@ function applyQuarterAnswers(cells: Cells, headers: readonly string[], answers: 
     return part === null ? [] : [{ column, part, group: groupOfPart(header) }];
   });
   const hasMarks = cells.fields.some((field) => field?.startsWith('status') && field !== 'statusText');
-  for (const [i, group] of [...new Set(parts.map((each) => each.group))].entries()) {
+  for (const [i, group] of groupsOfParts(headers).entries()) {
     const answer = answers[KEYS.quarters(i)];
     if ((answer !== 'period' && answer !== 'done') || (answer === 'done' && hasMarks)) continue;
     const ofGroup = parts.filter((each) => each.group === group);

@@ -6,7 +6,7 @@ import { isOfTheYear, mayBeOfYear } from '../carry/of-year';
 import { type Answers, KEYS } from './answers';
 import { ADDED_IN_FRONT, type ExtraColumn } from './form-rows';
 import type { ImportedMeasures } from './imported';
-import { groupOfPart, partOfYear } from './parts-of-year';
+import { groupOfPart, groupsOfParts, partOfYear } from './parts-of-year';
 
 /** A column of the office's own that has texts, when the sheet of a new year is made. */
 export interface OwnColumn {
@@ -37,11 +37,11 @@ export const addedHeaders = (measures: ImportedMeasures): string[] =>
 
 /** Which columns are blank in the sheet of a new year, and which go along unless the user says otherwise. */
 export function newYearColumns(measures: ImportedMeasures, answers: Answers): NewYearColumns {
-  const columns = columnsOf(measures).filter(({ cells }) => !cells.every(isBlank));
+  const all = columnsOf(measures);
+  const columns = all.filter(({ cells }) => !cells.every(isBlank));
   const isReport = hasResults(new Set(columns.flatMap(({ field }) => field ?? [])));
-  const groups = [
-    ...new Set(columns.flatMap(({ header }) => (partOfYear(header) ? [groupOfPart(header)] : []))),
-  ];
+  // A group without a tick has its place among the others.
+  const groups = groupsOfParts(all.map(({ header }) => header));
   const tellsStatus = (header: string) =>
     partOfYear(header) !== null && answers[KEYS.quarters(groups.indexOf(groupOfPart(header)))] === 'done';
   const says = (field: FieldId, cells: readonly string[]) =>

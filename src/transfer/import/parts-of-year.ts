@@ -47,6 +47,11 @@ const OF_YEAR = new RegExp(
   'g',
 );
 
+/** The headers over parts of the year, each once: a question is asked about the ticks under each, in this order. */
+export const groupsOfParts = (headers: readonly string[]): string[] => [
+  ...new Set(headers.filter((header) => partOfYear(header) !== null).map(groupOfPart)),
+];
+
 /** Parts of a year as a period is written, in the digits of their headers. */
 export function textOfParts(parts: readonly PartOfYear[]): string {
   const sorted = [...parts].sort((a, b) => a.place - b.place);

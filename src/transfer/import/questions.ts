@@ -11,7 +11,7 @@ import { columnLetter } from '../../sheet/a1';
 import type { DoubtfulRow } from '../../table/join-rows';
 import { isBlank } from '../../thai/text';
 import { KEYS } from './answers';
-import { groupOfPart, isTick, partOfYear } from './parts-of-year';
+import { groupOfPart, groupsOfParts, isTick, partOfYear } from './parts-of-year';
 import type { UnderstoodColumn } from './understand-headers';
 
 /** Cells of a column that a question quotes. */
@@ -209,8 +209,7 @@ function daysQuestion({ columns, days }: OpenMatters): ImportQuestion[] {
 /** One question for each header over parts of the year: what is planned has ticks of its own beside what is done. */
 function quarterQuestions({ columns, cellsOf }: OpenMatters): ImportQuestion[] {
   const parts = columns.filter(({ header, isSettled }) => isSettled && partOfYear(header) !== null);
-  const groups = [...new Set(parts.map(({ header }) => groupOfPart(header)))];
-  return groups.flatMap((group, i) => {
+  return groupsOfParts(parts.map(({ header }) => header)).flatMap((group, i) => {
     const ofGroup = parts.filter(({ header }) => groupOfPart(header) === group);
     const [first, second] = ofGroup;
     const last = ofGroup[ofGroup.length - 1];

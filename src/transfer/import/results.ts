@@ -1,5 +1,5 @@
 import { type FieldId, isStatusField } from '../../forms/fields';
-import { type ColumnKey, columnsByKey, fullHeader, type TableColumn } from '../../table/columns';
+import { type ColumnKey, columnsByKey, fullHeader, lastHeader, type TableColumn } from '../../table/columns';
 import { cellsIn, type Measure, textOf } from '../../table/measures';
 import { type OpenedMeasure, openedIn } from '../../table/saving';
 import { type FormTable, headerOf } from '../../table/table';
@@ -172,7 +172,7 @@ function textsOfRow(table: FormTable, measure: Measure, received: FormTable, sou
 /** The one custom column of a sheet that has a header's own words under another: "ร้อยละ" is "ผลการดำเนินงาน: ร้อยละ". */
 function keyByOwnWords(column: TableColumn, own: ReadonlyMap<ColumnKey, TableColumn>): ColumnKey | undefined {
   if (column.field) return undefined;
-  const words = (each: TableColumn) => matchKey(fullHeader(each).split(': ').pop() ?? '');
+  const words = (each: TableColumn) => matchKey(lastHeader(fullHeader(each)));
   const alike = [...own].filter(([, each]) => !each.field && words(each) === words(column));
   return alike.length === 1 ? alike[0]?.[0] : undefined;
 }
