@@ -1,5 +1,5 @@
 import { parse } from 'acorn';
-import { FIRST_PAIR, MOST_PAIRS } from '../src/documents/paired-text';
+import { FIRST_PAIR, LAST_PAIR } from '../src/documents/paired-text';
 import { mayBePaired, pairTexts } from './pairs';
 import { bodyStart, childrenOf, freeNames, type SyntaxNode, unicodeEscape, withChanges } from './syntax';
 
@@ -11,17 +11,20 @@ interface Place {
 }
 
 const THAI_LETTER = /[\u0e01-\u0e3a\u0e3f-\u0e5b]/;
-/** Texts that may be shortened: "~" is what the short form says otherwise, and Thai signs that are none have no short form. */
-const CAN_BE_SHORT = /^[^~\u0e3b-\u0e3e\u0e5c-\u0e7f]*$/;
-/** One by one the script would be a hundred bytes shorter, and its build seconds longer. */
-const PAIRS_AT_ONCE = 16;
+/**
+ * Texts that may be shortened: "~" is what the short form says otherwise, a new line is what parts texts in the table, and Thai
+ * signs that are none have no short form.
+ */
+const CAN_BE_SHORT = /^[^~\n\u0e3b-\u0e3e\u0e5c-\u0e7f]*$/;
+/** One by one the script would be a little shorter, and its build seconds longer. */
+const PAIRS_AT_ONCE = 4;
 
 /**
  * Writes the Thai of a minified script at a byte a letter, where UTF-8 takes three and an escape six: each text is once, in a
  * table at the beginning, and is made when it is first looked up. What is no text (regular expressions) stays as it is.
  *
  * @param by 'pairs' makes one letter of each frequent pair besides, by letters beyond ASCII, which a page cannot have
- * @example `(()=>{f("แผน","แผน")})()` → `(()=>{const $=(…)(["`?V"]);f($(0),$(0))})()`
+ * @example `(()=>{f("แผน","แผน")})()` → "(()=>{const $=(…)(`\\`?V`);f($(0),$(0))})()"
  * @throws Error where a tagged template or a name is Thai, or the script is not one function that is called at once
  */
 export function shortenTexts(script: string, by: 'letters' | 'pairs'): string {
@@ -42,13 +45,14 @@ export function shortenTexts(script: string, by: 'letters' | 'pairs'): string {
   const short = worth.map(([text]) => shortText(text));
   const { texts: paired, pairs } =
     by === 'pairs' ? pairTexts(short, PAIRS_AT_ONCE) : { texts: short, pairs: '' };
-  const declared = `const ${table}=${LOOKUP}([${entries(paired)}],${literal(pairs)});`;
+  const declared = `const ${table}=${LOOKUP}(${tableOf(paired)},${literal(pairs)});`;
   return withChanges(script, [...changes, { start, end: start, text: declared }]);
 }
 
 /** Whether a lookup at each of its places and the text in the table are shorter than the text at each of its places. */
 const isWorth = (text: string, places: number, table: string): boolean =>
-  places * (Buffer.byteLength(text) + 2) > places * (table.length + 5) + entry(text).length + 1;
+  places * (Buffer.byteLength(text) + 2) >
+  places * (table.length + 5) + templateText(shortText(text)).length + 1;
 
 /** Where each Thai text of a script is, and all names of the script. */
 function read(program: SyntaxNode, script: string): { texts: Map<string, Place[]>; names: Set<string> } {
@@ -130,8 +134,8 @@ function shortLetter(code: number): string {
  * sent.
  */
 const LOOKUP =
-  '((t,p)=>{const m=[];return n=>{if(m[n])return m[n];const c=[];let b=!0;const d=s=>{for(let i=0;i<s.length;i++){' +
-  `const l=s.charCodeAt(i);l>${FIRST_PAIR - 1}&&l<${FIRST_PAIR + MOST_PAIRS}?d(p.substr(2*(l-${FIRST_PAIR}),2)):` +
+  '((a,p)=>{const t=a.split(`\\n`),m=[];return n=>{if(m[n])return m[n];const c=[];let b=!0;const d=s=>{for(let i=0;i<s.length;i++){' +
+  `const l=s.charCodeAt(i);l>${FIRST_PAIR - 1}&&l<${LAST_PAIR + 1}?d(p.substr(2*(l-${FIRST_PAIR}),2)):` +
   'l===126?b=!b:c.push(b&&l!==32?l+(l<92?3550:l<94?3549:3553):l)}};d(t[n]);' +
   'return m[n]=String.fromCharCode.apply(null,c)}})';
 
@@ -139,15 +143,12 @@ const LOOKUP =
 const literal = (text: string): string =>
   JSON.stringify(text).replace(/[^ -~]/g, (letter) => (mayBePaired(letter) ? unicodeEscape(letter) : letter));
 
-const entry = (text: string): string => literal(shortText(text));
+/** One text a line: a list of as many texts would take two quotes and a comma each. */
+const tableOf = (texts: readonly string[]): string => `\`${texts.map(templateText).join('\n')}\``;
 
-/** Long lines are cut by HtmlService, so that an entry that would make one begins the next. */
-function entries(texts: readonly string[]): string {
-  const lines = [''];
-  for (const text of texts) {
-    const written = `${literal(text)},`;
-    if ((lines.at(-1) ?? '').length + written.length > 500) lines.push('');
-    lines[lines.length - 1] += written;
-  }
-  return lines.join('\n');
-}
+/** A text as it is written in a template literal; what `literal` escapes and what would end it or be read as code is escaped. */
+const templateText = (text: string): string =>
+  literal(text)
+    .slice(1, -1)
+    .replaceAll('\\"', '"')
+    .replace(/`|\$\{/g, '\\$&');
