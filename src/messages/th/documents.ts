@@ -3,6 +3,9 @@ const MAX_ROWS = 10;
 
 /** Words that every document prints. */
 export const report = {
+  /** Over the pages of a document that is none yet, and before its name. */
+  draft: 'ร่าง',
+  folder: (year: number) => `โปร่งใส ปีงบประมาณ พ.ศ. ${year}`,
   fiscalYear: (year: string) => `ประจำปีงบประมาณ พ.ศ. ${year}`,
   round: (months: number) => `รอบ ${months} เดือน`,
   quarter: (quarter: number) => `ไตรมาสที่ ${quarter}`,
