@@ -5,7 +5,7 @@ import { NEW_LIFE } from '../../src/documents/life';
 import type { YearFolder } from '../../src/google/year-folder';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
-import { type Choices, fileOf, logRows, makeDocuments as make } from '../support/documents';
+import { type Choices, fileOf, logRows, makeDocuments as make, withOldLog } from '../support/documents';
 import { partsOf, readDocx } from '../support/docx';
 
 const YEAR = 2569;
@@ -217,4 +217,21 @@ describe('a draft', () => {
     expect(make(workbench, { draft: true }).calls).toBeLessThanOrEqual(14);
     expect(make(workbench, { draft: true }).calls).toBeLessThanOrEqual(14);
   });
+});
+
+test('five years with 200 documents in the log are read in as many calls as one with none', () => {
+  const links = Array.from({ length: 200 }, (_, i) => `https://docs.google.com/document/d/file${i}/edit`);
+  const counts = [0, 200].map((documents) => {
+    const workbench = sampleBook('progress');
+    const sheet = workbench.selected().sheet;
+    withOldLog(workbench, links.slice(0, documents || 1));
+    workbench.selectSheet(sheet);
+    workbench.callFromPage('formatDocumentLog');
+    return ['listDocumentSources', 'readOverview', 'readHome'].map((name) => {
+      const answer = JSON.stringify(workbench.callFromPage(name));
+      expect(answer.length).toBeLessThan(400_000);
+      return workbench.calls.total;
+    });
+  });
+  expect(counts[1]).toEqual(counts[0]);
 });

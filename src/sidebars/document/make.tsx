@@ -49,7 +49,7 @@ export function Make({ isBlocked, ...options }: MakeOptions & { isBlocked: boole
           }
         />
         {made && <MadeBox made={made} folder={folder} />}
-        <SeriesList series={series} makeRest={makeRest} />
+        <SeriesList series={series} makeRest={makeRest} isAsking={kept.length > 0} />
         {!busy && <KeptQuestion kept={kept} makeNew={makeNew} overwrite={overwrite} onNo={making.endKept} />}
         {making.folderFailure && (
           <p class="problem">
