@@ -11,7 +11,8 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.hea
 const PAGES = ['default', 'first', 'even'];
 
 /**
- * Puts a word over every page of a document, at the right, in its headers: before what these have.
+ * Puts a word over every page of a document: at the beginning of the first line of its headers, so that nothing moves, or in
+ * headers of its own.
  * @example markHeaders(made, 'ร่าง')
  */
 export function markHeaders(made: OfficePackage, word: string): void {
@@ -19,11 +20,7 @@ export function markHeaders(made: OfficePackage, word: string): void {
   const mark = markXml(word);
   for (const { kind, target } of readRelations(made.text(relations))) {
     const path = target.startsWith('/') ? target.slice(1) : `word/${target}`;
-    if (kind === 'header')
-      made.put(
-        path,
-        made.text(path).replace(/<w:hdr\b[^>]*[^/]>/, (tag) => tag + mark),
-      );
+    if (kind === 'header') made.put(path, withMark(made.text(path), mark));
   }
   const text = made.text(DOCUMENT);
   const first = /<w:sectPr\b[^>]*?(?:\/>|>.*?<\/w:sectPr>)/s.exec(text)?.[0] ?? '';
@@ -37,7 +34,7 @@ export function markHeaders(made: OfficePackage, word: string): void {
     DOCUMENT,
     text.replace(first, () => marked),
   );
-  made.put(PATH, `${HEAD}${mark}</w:hdr>`);
+  made.put(PATH, `${HEAD}<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${mark}</w:p></w:hdr>`);
   putBefore(
     made,
     relations,
@@ -50,6 +47,15 @@ export function markHeaders(made: OfficePackage, word: string): void {
 const HEAD =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">';
 
+/** The open tag of a header, and of its first paragraph with the looks of that, where it begins with one. */
+const FIRST_LINE = /(<w:hdr\b[^>]*[^/]>)\s*(?:<w:p(?: [^>]*?)?(\/)?>(?:<w:pPr>.*?<\/w:pPr>|<w:pPr\/>)?)?/s;
+
+const withMark = (xml: string, mark: string): string =>
+  xml.replace(FIRST_LINE, (all, tag: string, isEmpty?: string) => {
+    if (isEmpty) return `${tag}<w:p>${mark}</w:p>`;
+    return all === tag ? `${tag}<w:p>${mark}</w:p>` : all + mark;
+  });
+
 const markXml = (word: string): string =>
-  '<w:p><w:pPr><w:jc w:val="right"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/><w:color w:val="C00000"/><w:sz w:val="36"/><w:szCs w:val="36"/></w:rPr>' +
-  `<w:t>${escapeXml(word)}</w:t></w:r></w:p>`;
+  '<w:r><w:rPr><w:b/><w:bCs/><w:color w:val="C00000"/><w:sz w:val="28"/><w:szCs w:val="28"/></w:rPr>' +
+  `<w:t xml:space="preserve">${escapeXml(word)}  </w:t></w:r>`;

@@ -7,6 +7,7 @@ import type { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
 import { type Choices, fileOf, logRows, makeDocuments as make, withOldLog } from '../support/documents';
 import { partsOf, readDocx } from '../support/docx';
+import { openXmlErrors } from '../support/validator';
 
 const YEAR = 2569;
 
@@ -164,7 +165,8 @@ describe('a draft', () => {
     const bytes = fileOf(workbench, made).bytes;
     const headers = Object.entries(partsOf(bytes)).filter(([path]) => /^word\/header/.test(path));
     expect(headers.length).toBeGreaterThan(1);
-    for (const [, xml] of headers) expect(xml).toContain('>ร่าง<');
+    for (const [, xml] of headers) expect(xml).toContain('>ร่าง  <');
+    expect(openXmlErrors(bytes)).toEqual([]);
     expect(logRows(workbench)).toEqual([]);
     expect(readDocx(fileOf(workbench, one(workbench)).bytes).text).not.toContain('ร่าง');
   });

@@ -7,15 +7,23 @@ const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const HEADER = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/header';
 
+const OWN = '<w:headerReference w:type="default" r:id="rId1"/>';
+const HEADER_TEXT = '<w:p><w:r><w:t>หน้า</w:t></w:r></w:p>';
+
 /** A document of one paragraph a section, with these properties of sections, and with a header. */
-function marked(...sections: string[]): OfficePackage {
+const marked = (...sections: string[]): OfficePackage => markedWith(HEADER_TEXT, sections);
+
+const markedHeader = (header: string): string =>
+  markedWith(header, [`<w:sectPr>${OWN}</w:sectPr>`]).text('word/header1.xml');
+
+function markedWith(header: string, sections: string[]): OfficePackage {
   const made = new OfficePackage()
     .put('[Content_Types].xml', '<Types></Types>')
     .put(
       'word/_rels/document.xml.rels',
       `<Relationships><Relationship Id="rId1" Type="${HEADER}" Target="header1.xml"/></Relationships>`,
     )
-    .put('word/header1.xml', `<w:hdr ${NAMESPACES}><w:p><w:r><w:t>หน้า</w:t></w:r></w:p></w:hdr>`)
+    .put('word/header1.xml', `<w:hdr ${NAMESPACES}>${header}</w:hdr>`)
     .put(
       DOCUMENT,
       `<w:document ${NAMESPACES}><w:body>${sections.map((each, i) => (i < sections.length - 1 ? `<w:p><w:pPr>${each}</w:pPr></w:p>` : `<w:p/>${each}`)).join('')}</w:body></w:document>`,
@@ -24,7 +32,18 @@ function marked(...sections: string[]): OfficePackage {
   return made;
 }
 
-const OWN = '<w:headerReference w:type="default" r:id="rId1"/>';
+test.each([
+  [
+    '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r/></w:p>',
+    /^<w:p><w:pPr>.*<\/w:pPr><w:r>.*ร่าง.*<w:r\/><\/w:p>$/,
+  ],
+  ['<w:p/>', /^<w:p><w:r>.*ร่าง.*<\/w:p>$/],
+  ['<w:p w:rsidR="1"/><w:p/>', /^<w:p><w:r>.*ร่าง.*<\/w:p><w:p\/>$/],
+  ['<w:tbl></w:tbl><w:p/>', /^<w:p>.*ร่าง.*<\/w:p><w:tbl><\/w:tbl><w:p\/>$/],
+])('a header of %s stays one', (header, expected) => {
+  const made = markedHeader(header);
+  expect(/^<w:hdr [^>]*>(.*)<\/w:hdr>$/s.exec(made)?.[1]).toMatch(expected);
+});
 
 test('the word is before what a header has, and the pages without a header get one', () => {
   const made = marked(`<w:sectPr>${OWN}<w:pgSz/></w:sectPr>`);
