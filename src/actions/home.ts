@@ -9,7 +9,7 @@ import { type Overview, overviewOf } from '../overview/overview';
 import { type YearOfMeasures, yearOfMeasures } from '../settings/years';
 import type { FormTable } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
-import { findFormSheets } from './read-form';
+import { readForms } from './read-form';
 
 /** A fiscal year on the home page. */
 export interface HomeYear extends YearSteps {
@@ -37,9 +37,11 @@ export function readHome(): HomeView {
   const day = today();
   const current = settings.fiscalYear ?? fiscalYearOf(day);
   const shown = [current, current - 1];
-  const tables = findFormSheets()
-    .filter(({ year }) => year === null || shown.includes(year))
-    .flatMap((each) => each.read() ?? []);
+  // By the words that were read with the settings, as the overview does.
+  const { tables } = readForms(
+    () => settings.headers,
+    (year) => year === null || shown.includes(year),
+  );
   const log = readReportLog();
   const cells = readScoreCells();
   const schemes = readSchemes();
