@@ -180,7 +180,7 @@ function readYear(): Year {
     year,
     asOf: dataDay(settings, year, day),
     tables: tables.filter((table) => isOfYear(table.year)),
-    otherYears: years.filter((each) => each !== year).sort(),
+    otherYears: [...years].flatMap((each) => (each && each !== year ? each : [])).sort(),
     overview: (tables) => overviewOf({ tables, year, scheme, departments, asOf }),
   };
 }

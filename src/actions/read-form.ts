@@ -4,7 +4,7 @@ import { TEMPLATE_SHEET } from '../documents/stored-templates';
 import { FORMS, formById } from '../forms';
 import type { Form } from '../forms/form';
 import { headerWordsOnce, mergesOf, readSheet, sheetData } from '../google/read-sheet';
-import { readTops, readWhole, sheetsBut } from '../google/sheet-tops';
+import { goesOn, readTop, readWhole, sheetsBut } from '../google/sheet-tops';
 import { sheetNamed } from '../google/sheets';
 import { UserError } from '../messages';
 import type { SheetUse } from '../messages/th/google';
@@ -82,12 +82,12 @@ export function findFormSheets(
   words = headerWordsOnce(),
   but?: GoogleAppsScript.Spreadsheet.Sheet,
 ): { name: string; form: Form }[] {
-  const sheets = sheetsBut(but ? [...addonSheets(), but] : addonSheets());
-  return readTops(sheets).flatMap((top) => {
-    const { sheet } = top;
-    const data = sheetData(sheet, '', top.text, [], { words });
+  return sheetsBut(but ? [...addonSheets(), but] : addonSheets()).flatMap((sheet) => {
+    const top = readTop(sheet);
+    if (!top) return [];
+    const data = sheetData(sheet, '', top, [], { words });
     let form = formOnSheet(data, FORMS)?.form;
-    if (!form && top.goesOn) {
+    if (!form && goesOn(top)) {
       data.text = readWhole(sheet)?.text ?? [];
       form = formOnSheet(data, FORMS)?.form;
     }
@@ -103,7 +103,7 @@ export function findFormSheets(
 export function readForms(
   words = headerWordsOnce(),
   isWanted: (year: number | null) => boolean = () => true,
-): { tables: FormTable[]; years: number[] } {
+): { tables: FormTable[]; years: Set<number | null> } {
   const years = new Set<number | null>();
   const tables = sheetsBut(addonSheets()).flatMap((sheet) => {
     const read = readWhole(sheet);
@@ -119,7 +119,7 @@ export function readForms(
     years.add(table.year);
     return [table];
   });
-  return { tables, years: [...years].filter((year) => year !== null) };
+  return { tables, years };
 }
 
 /** The form sheets of the spreadsheet with the numbers of their measures, in the order of their tabs. */

@@ -11,14 +11,6 @@ const BLANK_ROWS = 50;
 /** So many columns Google gives a new sheet. */
 const USUAL_COLUMNS = 26;
 
-/** The first rows of a sheet. */
-interface SheetTop {
-  sheet: Sheet;
-  text: string[][];
-  /** True if there may be a table below them. */
-  goesOn: boolean;
-}
-
 /** The sheets of the spreadsheet except `excluded`, in the order of their tabs. One call for each sheet excluded. */
 export function sheetsBut(excluded: readonly Sheet[]): Sheet[] {
   const indexes = new Set(excluded.map((sheet) => sheet.getIndex() - 1));
@@ -27,18 +19,17 @@ export function sheetsBut(excluded: readonly Sheet[]): Sheet[] {
     .filter((_, index) => !indexes.has(index));
 }
 
-/** Reads the first rows of sheets, as far as they have cells: one call for each. */
-export const readTops = (sheets: readonly Sheet[]): SheetTop[] =>
-  sheets.flatMap((sheet) => {
-    const text = readCells(
-      sheet,
-      () => readRange(sheet, `1:${TOP_ROWS}`, (range): string[][] => range.getDisplayValues()),
-      () => null,
-    );
-    if (!text) return [];
-    const goesOn = text.length >= TOP_ROWS && !text.slice(-BLANK_ROWS).flat().every(isBlank);
-    return [{ sheet, text, goesOn }];
-  });
+/** Reads the first rows of a sheet: one call; null if it has no cells. */
+export const readTop = (sheet: Sheet): string[][] | null =>
+  readCells(
+    sheet,
+    () => readRange(sheet, `1:${TOP_ROWS}`, (range): string[][] => range.getDisplayValues()),
+    () => null,
+  );
+
+/** True if there may be a table below the first rows of a sheet. */
+export const goesOn = (top: readonly string[][]): boolean =>
+  top.length >= TOP_ROWS && !top.slice(-BLANK_ROWS).flat().every(isBlank);
 
 /** Reads a whole sheet, as far as it has cells: one call, or two where it has not as many columns as Google gives a new one. */
 export const readWhole = (sheet: Sheet): { range: Range; text: string[][] } | null =>
