@@ -6,17 +6,17 @@ import { readSchemes } from '../google/schemes';
 import { readOfficeScores, readScoreCells } from '../google/scores';
 import { type YearSteps, yearSteps } from '../home/year-steps';
 import { type Overview, overviewOf } from '../overview/overview';
-import { type YearOfMeasures, yearOfMeasures } from '../settings/years';
+import { setDay, type YearOfMeasures, yearOfMeasures } from '../settings/years';
 import type { FormTable } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
-import { findFormSheets } from './read-form';
+import { readForms } from './read-form';
 
 /** A fiscal year on the home page. */
 export interface HomeYear extends YearSteps {
   publication: YearOfMeasures;
   /** The measures of the year's sheets by their status. */
   counts: Overview['counts'];
-  /** How many measures are past their deadline. */
+  /** How many measures are past their deadline on the day of the data, as the overview lists them. */
   overdue: number;
   /** The parts that a round's item demands and none of its sheets gives. */
   lacking: { code: string; parts: string[]; sheets: string[] }[];
@@ -37,9 +37,11 @@ export function readHome(): HomeView {
   const day = today();
   const current = settings.fiscalYear ?? fiscalYearOf(day);
   const shown = [current, current - 1];
-  const tables = findFormSheets()
-    .filter(({ year }) => year === null || shown.includes(year))
-    .flatMap((each) => each.read() ?? []);
+  // By the words that were read with the settings, as the overview does.
+  const { tables } = readForms(
+    () => settings.headers,
+    (year) => year === null || shown.includes(year),
+  );
   const log = readReportLog();
   const cells = readScoreCells();
   const schemes = readSchemes();
@@ -51,7 +53,8 @@ export function readHome(): HomeView {
     const hasScores = scores?.summary != null;
     const { departments } = settings;
     const scheme = schemes.of(year);
-    const { counts, overdue } = overviewOf({ tables: ofYear, year, scheme, departments, asOf: day });
+    const asOf = setDay(settings, year, day) ?? day;
+    const { counts, overdue } = overviewOf({ tables: ofYear, year, scheme, departments, asOf });
     return {
       ...yearSteps({ year, today: day, tables: ofYear, log, hasScores }),
       publication: yearOfMeasures(year, schemes.of),

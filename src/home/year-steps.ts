@@ -121,10 +121,11 @@ function step(id: StepId, moment: Moment, lacking: readonly FormTable[] | boolea
 }
 
 const isEmpty = ({ measures }: FormTable): boolean => measures.length === 0;
-const lacksStatus = (table: FormTable): boolean => countsIn(table).unclear > 0;
+const lacksStatus = (table: FormTable): boolean => isEmpty(table) || countsIn(table).unclear > 0;
 
 /** A form without a status tells by its results. */
 function isUnfinished(table: FormTable): boolean {
+  if (isEmpty(table)) return true;
   if (table.form.status === 'none')
     return table.measures.some((measure) => isBlank(textOf(measure, 'result')));
   const { done, total } = countsIn(table);

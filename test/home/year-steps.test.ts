@@ -84,6 +84,11 @@ describe('reports', () => {
     expect(statesOf(stepsOf({ tables: [OPEN], today }).steps)).toMatchObject(states);
   });
 
+  test('a sheet without measures has neither its status nor its results', () => {
+    const { steps } = stepsOf({ tables: [progressWith()] });
+    expect(statesOf(steps)).toMatchObject({ measures: 'open', status: 'later', allResults: 'later' });
+  });
+
   test('the report of six months is done by its document, or by that of the year', () => {
     for (const part of ['รอบ 6 เดือน', '']) {
       const log = { columns: null, entries: [document('ผล', part)] };

@@ -93,7 +93,7 @@ function DocumentOfSheet({ chosen, view, made, onMade }: SheetProps) {
           </span>
         )}
       </StatusLine>
-      <Check check={view.checked.check} />
+      <Check check={view.checked.check} isEmpty={view.allMeasures === 0} />
       <Components components={view.components} />
       <Preview preview={view.preview} parts={partsOf(choices, view).parts} />
       <Make

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DocumentSources, RecentDocument } from '../../actions/document-sources';
+import { titles } from '../../messages/th/menu';
 import { document as messages } from '../../messages/th/sidebars/document';
 import { templateLink } from '../../messages/th/sidebars/template';
 import { Button, ErrorBox, Loading, mount, NextPage, server, useLoad, useTask } from '../shared';
@@ -82,4 +83,4 @@ function Recent({ documents }: { documents: readonly RecentDocument[] }) {
   );
 }
 
-mount(<Page />, 'document');
+mount(<Page />, titles.document, 'document');

@@ -1,5 +1,6 @@
 import type { HomeView, HomeYear } from '../../actions/home';
 import type { Moment, Step, StepId } from '../../home/year-steps';
+import { titles } from '../../messages/th/menu';
 import { home as messages } from '../../messages/th/sidebars/home';
 import { Button, ErrorBox, Loading, mount, server, useLoad, useTask } from '../shared';
 import './style.css';
@@ -172,4 +173,4 @@ function Lacking({ lacking }: { lacking: HomeYear['lacking'] }) {
   );
 }
 
-mount(<Page />, 'home');
+mount(<Page />, titles.home, 'home');

@@ -71,6 +71,7 @@ export const document = {
   componentStates: { complete: 'มี', rows: 'มีบางแถว', missing: 'ไม่มี' },
   openSettings: 'ตั้งค่าหน่วยงาน',
 
+  noMeasures: 'แผ่นงานนี้ยังไม่มีมาตรการ',
   previewTitle: 'ตัวอย่างก่อนพิมพ์',
   previewLabel: 'ข้อความตามที่จะพิมพ์ ถึงมาตรการแรก',
   firstMeasure: 'มาตรการแรกในตาราง',

@@ -4,7 +4,11 @@ import { googleSays } from '../quote';
 /** What is on every page. Each page imports its own words alone, to stay small. */
 export const shared = {
   /** The pages to which others lead on, by the function that opens them. */
-  pages: { openPrepare: 'จัดเตรียมแผ่นงานมาตรการ', openDocuments: 'จัดทำเอกสาร' },
+  pages: {
+    openPrepare: 'จัดเตรียมแผ่นงานมาตรการ',
+    openMeasures: 'บันทึกมาตรการ',
+    openDocuments: 'จัดทำเอกสาร',
+  },
   loading: 'กำลังเปิดข้อมูล',
   retry: 'ลองอีกครั้ง',
   required: 'ต้องกรอก',
