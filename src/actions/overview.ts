@@ -135,14 +135,15 @@ export function makeOverviewSheet(request: { sheet?: string } = {}): {
   /** Set if only its format and charts failed. */
   notFormatted?: true;
 } {
-  const { year, asOf, tables, overview } = readYear();
-  const chosen = request.sheet ? tables.filter(({ sheet }) => sheet === request.sheet) : tables;
-  if (request.sheet && chosen.length === 0) {
-    throw new UserError('sheet/gone', request.sheet, 'document');
-  }
-  if (chosen.length === 0) throw new UserError('overview/empty', year);
-  const plan = overviewPlan(overview(chosen), year, asOf);
   const format = withDocumentLock((registerRollback) => {
+    // Read under the lock, or a colleague's import may come between the words for headers and the sheets.
+    const { year, asOf, tables, overview } = readYear();
+    const chosen = request.sheet ? tables.filter(({ sheet }) => sheet === request.sheet) : tables;
+    if (request.sheet && chosen.length === 0) {
+      throw new UserError('sheet/gone', request.sheet, 'document');
+    }
+    if (chosen.length === 0) throw new UserError('overview/empty', year);
+    const plan = overviewPlan(overview(chosen), year, asOf);
     const snapshot = readOverviewSheet();
     if (snapshot === 'taken') throw new UserError('overview/taken', OVERVIEW_SHEET);
     return writeOverviewSheet(plan, snapshot, registerRollback);

@@ -132,7 +132,7 @@ export const documentErrors = {
   },
   /** What was changed while the documents of one click were made: a sheet or a template. */
   'report/changed': (what: string) => ({
-    message: `${what} ถูกเปลี่ยนหลังเริ่มสร้างรายงาน`,
+    message: `${what} ถูกเปลี่ยนหลังเริ่มสร้างรายงาน จึงหยุดสร้าง`,
     hint: 'สร้างรายงานอีกครั้ง รายงานที่สร้างเสร็จแล้วใช้ข้อมูลเดิม',
   }),
   'report/too-long': (characters: number, limit: number) => ({

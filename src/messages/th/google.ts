@@ -36,7 +36,7 @@ const GONE = {
 /** What ends an action for a reason that lies with Google, with a colleague or with a sheet of the spreadsheet. */
 export const googleErrors = {
   busy: () => ({
-    message: 'มีผู้อื่นกำลังบันทึกข้อมูลในสเปรดชีตนี้อยู่',
+    message: 'มีผู้อื่นกำลังบันทึกข้อมูลในสเปรดชีตนี้อยู่ จึงยังไม่ได้ทำรายการนี้',
     hint: 'รอสักครู่แล้วลองอีกครั้ง ข้อความที่พิมพ์ไว้ยังอยู่ครบ',
   }),
   'sheet/in-use': () => ({
