@@ -2,6 +2,7 @@ import * as about from './actions/about';
 import * as carry from './actions/carry-over';
 import * as results from './actions/department-results';
 import * as documents from './actions/document';
+import * as documentLinks from './actions/document-links';
 import * as documentSources from './actions/document-sources';
 import { keepOneStatusMark } from './actions/edit';
 import * as emblem from './actions/emblem';
@@ -87,6 +88,8 @@ export const listDocumentSources = () =>
   runFromSidebar('listDocumentSources', documentSources.listDocumentSources);
 export const readDocument = (request: documents.DocumentRequest) =>
   runFromSidebar('readDocument', () => documents.readDocument(request));
+export const listDocumentLinks = (request: RequestOf<typeof documentLinks.listDocumentLinks>) =>
+  runFromSidebar('listDocumentLinks', () => documentLinks.listDocumentLinks(request));
 export const readSelection = (request: RequestOf<typeof documents.readSelection>) =>
   runFromSidebar('readSelection', () => documents.readSelection(request));
 export const storeKind = (request: RequestOf<typeof documents.storeKind>) =>

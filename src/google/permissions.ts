@@ -60,6 +60,7 @@ export const NEEDS = {
   fixFindings: SHEETS,
   listDocumentSources: SHEETS,
   readDocument: SHEETS,
+  listDocumentLinks: SHEETS,
   readSelection: SHEETS,
   storeKind: SHEETS,
   prepareDocuments: SHEETS_AND_FILES,

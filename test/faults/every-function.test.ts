@@ -40,6 +40,7 @@ const READERS: Record<string, unknown[]> = {
   readMeasures: [{ list: true }],
   listDocumentSources: [],
   readDocument: [{ sheet: SHEET }],
+  listDocumentLinks: [{ sheet: SHEET }],
   readSelection: [{ sheet: SHEET }],
   prepareDocuments: [{ sheet: SHEET, force: true, each: true }],
   listTemplates: [],
