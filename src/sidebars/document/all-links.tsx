@@ -58,7 +58,7 @@ function List({
     <div class="stack">
       <p class="quiet">{messages.linksHint}</p>
       <p class={closed > 0 ? 'problem' : 'well'}>{messages.closedCount(closed)}</p>
-      <ol class="plain stack links">
+      <ol class="stack links">
         {links.map((link) => (
           <Item key={`${link.row} ${link.column} ${link.address}`} link={link} sheet={request.sheet} />
         ))}
@@ -90,18 +90,20 @@ const OPENS = /^https?:\/\//i;
 function Item({ link, sheet }: { link: DocumentLink; sheet: string }) {
   const { row, column, header, measure, words, address } = link;
   const closed = closedKind(address);
+  // An address that is typed is not shown twice.
+  const name = address.includes(words.replace(/…$/, '')) ? address : words;
   return (
     <li>
-      <div class="words">
+      <div class="address">
         {OPENS.test(address) ? (
           <a href={address} rel="noopener">
-            {words}
+            {name}
           </a>
         ) : (
-          words
+          name
         )}
       </div>
-      {words !== address && <div class="quiet words">{address}</div>}
+      {name !== address && <div class="quiet address">{address}</div>}
       <GoTo place={{ sheet, row, column }}>{messages.linkPlace(row, header)}</GoTo>
       {measure !== '' && <div class="quiet">{measure}</div>}
       {closed && (
