@@ -8,6 +8,7 @@ import { keepOneStatusMark } from './actions/edit';
 import * as emblem from './actions/emblem';
 import * as fixes from './actions/fix';
 import * as cells from './actions/go-to-cell';
+import * as handOuts from './actions/hand-outs';
 import * as home from './actions/home';
 import * as imports from './actions/import';
 import { type ImportTableOptions, importActiveSheet } from './actions/import-table';
@@ -121,6 +122,8 @@ export const saveResult = (request: scores.SaveResultRequest) =>
 export const readHome = () => runFromSidebar('readHome', home.readHome);
 export const readOverview = (request?: { after?: number }) =>
   runFromSidebar('readOverview', () => overview.readOverview(request));
+export const readOpenWork = (request?: { after?: number }) =>
+  runFromSidebar('readOpenWork', () => handOuts.readOpenWork(request));
 export const saveDocumentLife = (request: RequestOf<typeof overview.saveDocumentLife>) =>
   runFromSidebar('saveDocumentLife', () => overview.saveDocumentLife(request));
 export const makeOverviewSheet = (request?: { sheet?: string }) =>

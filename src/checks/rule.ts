@@ -62,6 +62,9 @@ export interface CheckInput extends ScoresInput {
   document?: RequestedDocument;
 }
 
+/** The input of a rule that looks at the table alone. */
+export type TableInput = Pick<CheckInput, 'table'>;
+
 /** The part of the year and of the office that a document is about. */
 export interface RequestedDocument {
   /** The name of its reporting period, '' without one. */

@@ -74,6 +74,7 @@ export const NEEDS = {
   saveResult: SHEETS,
   readHome: SHEETS,
   readOverview: SHEETS,
+  readOpenWork: SHEETS,
   saveDocumentLife: SHEETS,
   makeOverviewSheet: SHEETS,
   readLibrary: SHEETS,

@@ -17,13 +17,14 @@ const OPENING = [
   'readResult',
   'readHome',
   'readOverview',
+  'readOpenWork',
   'readLibrary',
   'readSettingsPage',
   'readNewYear',
 ] as const;
 
 /** The pages that count the measures of each form sheet, and so read those whole. */
-const COUNTING = ['readHome', 'readOverview', 'readNewYear'];
+const COUNTING = ['readHome', 'readOverview', 'readOpenWork', 'readNewYear'];
 
 /** The page that names the form sheets: a sheet's name is a call. */
 const NAMING = ['listDocumentSources'];

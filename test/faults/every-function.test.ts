@@ -49,6 +49,7 @@ const READERS: Record<string, unknown[]> = {
   readPaste: [{ sheet: PASTED }],
   readResults: [{ sheet: PASTED, target: SHEET }],
   readOverview: [],
+  readOpenWork: [],
   readLibrary: [],
   readSettingsPage: [],
   readNewYear: [],
