@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { minify } from '@swc/core';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { FORMS } from '../src/forms';
+import { bindGlobals, globalVariables } from './globals';
 import { noticesOf, packagesIn } from './notices';
 import { patternsWhenUsed } from './patterns';
 import { nameRepeatedTexts } from './repeated-texts';
@@ -54,7 +55,7 @@ const scriptOptions = (entry: string): BuildOptions => ({
   legalComments: 'eof',
   platform: 'browser',
   mainFields: ['browser', 'main'],
-  inject: [join(__dirname, 'globals.ts')],
+  define: globalVariables,
   plugins: [templates, noDecoderTrial],
 });
 
@@ -62,7 +63,7 @@ const scriptOptions = (entry: string): BuildOptions => ({
 export async function bundleModule(entry: string, globalName: string): Promise<string> {
   const made = await build({ ...scriptOptions(entry), format: 'iife', globalName, minify: true });
   // esbuild bundles; swc, which puts in place what is used once, makes it smaller still and loads faster; no more than three passes find anything.
-  const { code } = await minify(made.outputFiles?.[0]?.text ?? '', {
+  const { code } = await minify(bindGlobals(made.outputFiles?.[0]?.text ?? ''), {
     // Arrows for functions without `this`: unsafe only where one is called with `new`, which throws at once.
     compress: { passes: 3, ecma: 2020, unsafe_arrows: true },
     mangle: true,

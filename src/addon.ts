@@ -2,11 +2,13 @@ import * as about from './actions/about';
 import * as carry from './actions/carry-over';
 import * as results from './actions/department-results';
 import * as documents from './actions/document';
+import * as documentLinks from './actions/document-links';
 import * as documentSources from './actions/document-sources';
 import { keepOneStatusMark } from './actions/edit';
 import * as emblem from './actions/emblem';
 import * as fixes from './actions/fix';
 import * as cells from './actions/go-to-cell';
+import * as handOuts from './actions/hand-outs';
 import * as home from './actions/home';
 import * as imports from './actions/import';
 import { type ImportTableOptions, importActiveSheet } from './actions/import-table';
@@ -87,6 +89,8 @@ export const listDocumentSources = () =>
   runFromSidebar('listDocumentSources', documentSources.listDocumentSources);
 export const readDocument = (request: documents.DocumentRequest) =>
   runFromSidebar('readDocument', () => documents.readDocument(request));
+export const listDocumentLinks = (request: RequestOf<typeof documentLinks.listDocumentLinks>) =>
+  runFromSidebar('listDocumentLinks', () => documentLinks.listDocumentLinks(request));
 export const readSelection = (request: RequestOf<typeof documents.readSelection>) =>
   runFromSidebar('readSelection', () => documents.readSelection(request));
 export const storeKind = (request: RequestOf<typeof documents.storeKind>) =>
@@ -120,6 +124,8 @@ export const saveResult = (request: scores.SaveResultRequest) =>
 export const readHome = () => runFromSidebar('readHome', home.readHome);
 export const readOverview = (request?: { after?: number }) =>
   runFromSidebar('readOverview', () => overview.readOverview(request));
+export const readOpenWork = (request?: { after?: number }) =>
+  runFromSidebar('readOpenWork', () => handOuts.readOpenWork(request));
 export const saveDocumentLife = (request: RequestOf<typeof overview.saveDocumentLife>) =>
   runFromSidebar('saveDocumentLife', () => overview.saveDocumentLife(request));
 export const makeOverviewSheet = (request?: { sheet?: string }) =>

@@ -9,6 +9,7 @@ import { isScoresSheet, resultsOf } from '../scores/result';
 import { correctedSchemes, isSchemeSheet, readSchemeRows, SCHEME_SHEET } from '../scores/scheme-sheet';
 import type { SheetData } from '../sheet/sheet-data';
 import { readTable } from '../table/table';
+import type { CellLink } from '../transfer/import/addresses';
 import { notAForm } from './read-form';
 import { likelyResultYear, readOffice } from './read-office';
 
@@ -23,18 +24,19 @@ export interface CheckedSheet {
 
 /**
  * Checks a sheet: a form, the scores or the schemes.
+ * @param links reads the addresses behind the words of its cells
  * @throws UserError for any other sheet
  */
-export function checkSheet(data: SheetData): CheckedSheet {
-  const checked = checkForm(data) ?? checkScores(data) ?? checkSchemes(data);
+export function checkSheet(data: SheetData, links: () => readonly CellLink[]): CheckedSheet {
+  const checked = checkForm(data, links) ?? checkScores(data) ?? checkSchemes(data);
   if (!checked) throw notAForm(data);
   return checked;
 }
 
-function checkForm(data: SheetData): CheckedSheet | null {
+function checkForm(data: SheetData, links: () => readonly CellLink[]): CheckedSheet | null {
   const table = readTable(data, FORMS);
   if (!table) return null;
-  const input = { table, ...readOffice(table), today: today() };
+  const input = { table, ...readOffice(table), today: today(), links };
   const findings = runChecks(input);
   const formatting = formattingOf(input, fixesOf(findings, table.sheet));
   return { kind: 'form', measures: table.measures.length, findings, formatting };

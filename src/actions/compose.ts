@@ -30,6 +30,7 @@ import { resultYearOf, roundOfDocument, sheetFiscalYear } from '../settings/year
 import { type Measure, textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import { fiscalYearEnd } from '../thai/calendar';
+import type { CellLink } from '../transfer/import/addresses';
 import type { Office } from './read-office';
 
 /** What a user chooses for a document; each optional part is with or without it. Left out: the whole year, the whole office, and the parts of the form. */
@@ -62,8 +63,11 @@ export interface Composed {
   title: string;
   data: ReportData;
   template: Template;
-  /** The findings of the whole sheet that concern this document. A function, because a file is made without them. */
-  check(): Finding[];
+  /**
+   * The findings of the whole sheet that concern this document. A function, because a file is made without them.
+   * @param links reads the addresses behind the words of the sheet's cells
+   */
+  check(links: () => readonly CellLink[]): Finding[];
   /** What lacks for an optional part of the document, in a sentence. */
   lacking(): Partial<Record<SectionId, string>>;
   /** The components that ITA's round demands, and whether they are there; null for a document of no item. */
@@ -149,11 +153,11 @@ export function composeDocument(
     data,
     template,
     // The whole sheet is checked: the rules would otherwise take a department's part for all measures.
-    check: () =>
+    check: (links) =>
       findingsOf(
         table,
         wholeTable,
-        runChecks({ table: wholeTable, ...office, settings, today: day, document }, 'document'),
+        runChecks({ table: wholeTable, ...office, settings, today: day, document, links }, 'document'),
       ),
     lacking: () =>
       lackingParts(
@@ -268,8 +272,11 @@ function findingsOf(table: FormTable, wholeTable: FormTable, findings: Finding[]
   const rowsOf = ({ measures }: FormTable) => new Set(measures.flatMap(({ rows }) => rows));
   const [inDocument, inSheet] = [rowsOf(table), rowsOf(wholeTable)];
   return findings.filter(
-    ({ sheet, cell }) =>
-      sheet !== wholeTable.sheet || !cell || inDocument.has(cell.row) || !inSheet.has(cell.row),
+    ({ sheet, cell, rows = cell ? [cell.row] : [] }) =>
+      sheet !== wholeTable.sheet ||
+      !cell ||
+      !inSheet.has(cell.row) ||
+      rows.some((row) => inDocument.has(row)),
   );
 }
 

@@ -170,7 +170,7 @@ interface ReadDocument {
   sheet: GoogleAppsScript.Spreadsheet.Sheet;
   data: SheetData;
   table: FormTable;
-  /** Reads the addresses behind the words of its cells: two calls. */
+  /** The addresses behind the words of its cells: read once, by two calls. */
   links(): CellLink[];
   sheets: OfficeSheets;
   /** The office's template of the form that is in use; null for the built-in one. */
@@ -200,7 +200,7 @@ export function readChosen(request: DocumentRequest): ReadDocument {
     sheet,
     data,
     table,
-    links: () => readLinks(sheet, data),
+    links: lazy(() => readLinks(sheet, data)),
     sheets,
     office,
     customTemplate,
@@ -218,11 +218,11 @@ const originOf = ({ form, year }: FormTable): SheetOrigin & { form: string } => 
 
 /** The check of a document. The earlier one of the request is used if nothing that it read has changed. */
 export function checkedContent(
-  { data: { text, merges }, table, sheets, composed }: ReadDocument,
+  { data: { text, merges }, table, links, sheets, composed }: ReadDocument,
   { checked, round, department, rows }: DocumentRequest,
 ): CheckedContent {
   const content = digestOf([text, merges, table.form.id, sheets, round, department, rows, today()]);
-  return checked?.content === content ? checked : { content, check: summaryOf(composed.check()) };
+  return checked?.content === content ? checked : { content, check: summaryOf(composed.check(links)) };
 }
 
 /** A department, and the indexes of its measures in the sheet's list of measures. */

@@ -2,7 +2,7 @@ import { type CellFix, planFixes } from '../checks/fixes';
 import { type ListedFindings, listFindings } from '../checks/listed';
 import { annotateFindings, planAnnotations } from '../google/annotations';
 import { logError, withDocumentLock } from '../google/lock';
-import { isAsRead, readFormulas, readSheet } from '../google/read-sheet';
+import { isAsRead, readFormulas, readLinks, readSheet } from '../google/read-sheet';
 import { activeSheet } from '../google/sheets';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { planCells } from '../google/write-cells';
@@ -10,6 +10,7 @@ import { bytesOf, MAX_ANSWER_BYTES } from '../sheet/answer-size';
 import { cellKey } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
 import { withTexts } from '../sheet/with-texts';
+import type { CellLink } from '../transfer/import/addresses';
 import { type CheckedSheet, checkSheet } from './check';
 import { requireSheet } from './read-form';
 import { type UndoRecord, undoRecord } from './undo';
@@ -62,7 +63,7 @@ export interface FixRequest {
 export function checkAndAnnotate({ sheet: name }: CheckRequest): CheckResult {
   const sheet = name === undefined ? activeSheet() : requireSheet(name, 'check');
   const data = readSheet(sheet, name === undefined ? {} : { name });
-  const result = checkData(data);
+  const result = checkData(data, () => readLinks(sheet, data));
   try {
     annotateFindings(sheet, data, result.findings);
     return listed(result);
@@ -77,7 +78,9 @@ export function checkAndAnnotate({ sheet: name }: CheckRequest): CheckResult {
  * @throws UserError if the sheet does not exist any more or cannot be checked
  */
 export function listMoreFindings({ sheet, ...after }: MoreRequest): ListedFindings {
-  const { findings, formatting } = checkSheet(readSheet(requireSheet(sheet, 'check'), { name: sheet }));
+  const read = requireSheet(sheet, 'check');
+  const data = readSheet(read, { name: sheet });
+  const { findings, formatting } = checkSheet(data, () => readLinks(read, data));
   return listFindings(findings, formatting, sheet, { after });
 }
 
@@ -97,7 +100,7 @@ export function fixCells({ sheet: name, fixes }: FixRequest): FixedSheet {
         fixes.filter((fix) => !isFormula(fix)),
       );
       const fixed: SheetData = { ...data, text: withTexts(data.text, writes) };
-      const result = checkData(fixed);
+      const result = checkData(fixed, () => readLinks(sheet, data));
       const annotate = planAnnotations(sheet, fixed, result.findings);
       const changes = { writes, clears: [] };
       const write = planCells(sheet, data, changes);
@@ -122,7 +125,11 @@ export function fixCells({ sheet: name, fixes }: FixRequest): FixedSheet {
   );
 }
 
-const checkData = (data: SheetData) => ({ ...checkSheet(data), sheet: data.name, annotated: true });
+const checkData = (data: SheetData, links: () => CellLink[]) => ({
+  ...checkSheet(data, links),
+  sheet: data.name,
+  annotated: true,
+});
 
 const listed = (checked: ReturnType<typeof checkData>, beside = {}): CheckResult => ({
   ...checked,

@@ -84,7 +84,7 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
   const chosen = readChosen(request);
   const { data, table, links, sheets, office, customTemplate, emblem, composed } = chosen;
   requirePrintable(table, composed);
-  const all = request.all ? composed.check() : null;
+  const all = request.all ? composed.check(links) : null;
   const findings = all ? { findings: all } : {};
   const check = all ? summaryOf(all) : checkedContent(chosen, request).check;
   // A draft is made to look at what there is.

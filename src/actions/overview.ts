@@ -162,11 +162,15 @@ interface Year {
   asOf: ThaiDate;
   tables: FormTable[];
   otherYears: number[];
+  /** The day by which deadlines are past or near. */
+  deadlineDay: ThaiDate;
+  /** The departments of the settings. */
+  departments: readonly string[];
   overview(tables: readonly FormTable[]): Overview;
 }
 
 /** Reads every form sheet of the spreadsheet once. A sheet without a year counts as one of the office's year. */
-function readYear(): Year {
+export function readYear(): Year {
   const settings = readOfficeSettings();
   const day = today();
   const year = settings.fiscalYear ?? fiscalYearOf(day);
@@ -176,12 +180,14 @@ function readYear(): Year {
   const { departments } = settings;
   const scheme = readSchemes().of(year);
   // After the end of the year, a measure with the year's last day as its deadline is overdue too.
-  const asOf = setDay(settings, year, day) ?? day;
+  const deadlineDay = setDay(settings, year, day) ?? day;
   return {
     year,
     asOf: dataDay(settings, year, day),
     tables: tables.filter((table) => isOfYear(table.year)),
     otherYears: [...years].flatMap((each) => (each && each !== year ? each : [])).sort(),
-    overview: (tables) => overviewOf({ tables, year, scheme, departments, asOf }),
+    deadlineDay,
+    departments,
+    overview: (tables) => overviewOf({ tables, year, scheme, departments, asOf: deadlineDay }),
   };
 }

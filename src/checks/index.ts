@@ -4,6 +4,7 @@ import { formulaError, requiredBlank } from './rules/cells';
 import { componentMissing } from './rules/components';
 import { coverageBelowTarget } from './rules/coverage';
 import { departmentUnknown } from './rules/departments';
+import { evidenceClosed, evidenceRepeated } from './rules/evidence';
 import { headerDuplicate, headerMissing, headerOtherTable } from './rules/headers';
 import {
   indicatorAbsent,
@@ -93,6 +94,8 @@ export const RULES: readonly Rule[] = [
   textDate,
   textPercent,
   textAddress,
+  evidenceClosed,
+  evidenceRepeated,
   schemeRejected,
   coverageBelowTarget,
   ...DOCUMENT_RULES,
@@ -109,8 +112,9 @@ export function runChecks(input: CheckInput, of: 'sheet' | 'document' = 'sheet')
     ...(form.needsScores ? [] : SCORE_RULES),
     ...(of === 'document' ? [] : DOCUMENT_RULES),
   ];
+  const ofForm = form.needsScores ? { ...input, scoresNeeded: form.needsScores } : input;
   const found = RULES.filter((rule) => !leftOut.includes(rule)).flatMap((rule) =>
-    findingsOf(rule, form.needsScores ? { ...input, scoresNeeded: form.needsScores } : input, sheet),
+    findingsOf(rule, ofForm, sheet),
   );
   // A table of the office's own may answer something else than the result.
   const findings = form.isCustom

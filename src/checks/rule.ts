@@ -5,6 +5,7 @@ import type { RejectedRow } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';
 import type { FormTable } from '../table/table';
 import type { ThaiDate } from '../thai/calendar';
+import type { CellLink } from '../transfer/import/addresses';
 
 export type { FormattingCode, RuleCode };
 
@@ -24,6 +25,8 @@ export interface Finding {
   sheet: string;
   /** Null where the finding is about the sheet, or about a setting. */
   cell: FindingCell | null;
+  /** Rows from 1, where it is about several; the cell is in the first of them. */
+  rows?: readonly number[];
   /** The header of the column, or the label of the setting. */
   header?: string;
   /** The cell's text as written. */
@@ -53,9 +56,14 @@ export interface CheckInput extends ScoresInput {
   /** The scheme of any year: items and components are those of another round. */
   schemeFor(year: number): Scheme;
   today: ThaiDate;
+  /** Reads the addresses behind the words of the sheet's cells; left out where they are not looked at. */
+  links?(): readonly CellLink[];
   /** The document that is made of the sheet; left out where the sheet is checked by itself. */
   document?: RequestedDocument;
 }
+
+/** The input of a rule that looks at the table alone. */
+export type TableInput = Pick<CheckInput, 'table'>;
 
 /** The part of the year and of the office that a document is about. */
 export interface RequestedDocument {
@@ -76,7 +84,7 @@ export interface RequestedDocument {
  * sheet and the rule's severity.
  */
 export interface RuleMatch<C extends RuleCode = RuleCode>
-  extends Partial<Pick<Finding, 'sheet' | 'header' | 'value' | 'fix' | 'severity'>> {
+  extends Partial<Pick<Finding, 'sheet' | 'header' | 'value' | 'fix' | 'severity' | 'rows'>> {
   /** Left out where the match is about the sheet, or about a setting. */
   cell?: FindingCell;
   params: FindingParams[C];

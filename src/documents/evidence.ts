@@ -4,9 +4,9 @@ import { pngOf } from '../docx/png';
 import { messages } from '../messages';
 import { type Measure, textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
+import { addressesIn } from '../thai/links';
 import { listedName, type ReportInput } from './data';
 import { groupsOf } from './groups';
-import { addressesIn } from './links';
 
 /** A link of the annex of evidence. */
 export interface PrintedLink {

@@ -1,3 +1,4 @@
+import type { WebAddress } from '../thai/links';
 import { type Picture, type PictureShape, pictureShape, pictureXml } from './picture';
 import type { AddedRelations } from './relations';
 import type { TemplateTag } from './template-tag';
@@ -82,13 +83,6 @@ export interface SectionState {
 
 export function runAll(steps: readonly Step[], run: Rendering): void {
   for (let i = 0; i < steps.length; i++) steps[i]?.(run);
-}
-
-/** A web address in a text: where it begins, as written there, and where it leads. */
-export interface WebAddress {
-  at: number;
-  words: string;
-  target: string;
 }
 
 /** Around a piece of words: what must be closed before a link and opened again behind it. */

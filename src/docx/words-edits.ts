@@ -1,8 +1,9 @@
+import type { WebAddress } from '../thai/links';
 import type { DocumentPart, Paragraph, Piece } from './document-part';
 import { type Edit, END, type Item, RANK, stepItem, xmlItem } from './program';
 import type { PlacedTag } from './read-tags';
 import { type Region, wrappersAt, wrappersOf } from './regions';
-import { type ParagraphSplit, pictureStep, type WebAddress, type WordsPlace, wordsStep } from './rendering';
+import { type ParagraphSplit, pictureStep, type WordsPlace, wordsStep } from './rendering';
 import type { TemplateTag } from './template-tag';
 import { attributeOf, childOf, walk, type XmlElement } from './tree';
 import { unescapeXml } from './xml';

@@ -1,3 +1,4 @@
+import type { ClosedKind } from '../thai/closed-addresses';
 import type { ThaiDefect } from '../thai/defects';
 import type { UserMessage } from './user-message';
 
@@ -63,6 +64,9 @@ export interface FindingParams {
   'coverage/below-target': ScoredIndicator & ({ target: number } | { lowestOf: string });
   /** `nearest`: the department that may be meant. */
   'department/unknown': { row: number; header: string; name: string; nearest: string | null };
+  /** `words`: the address, or the words over it, of the first of the rows. */
+  'evidence/closed': { kind: ClosedKind; rows: number[]; header: string; words: string };
+  'evidence/repeated': { rows: number[]; header: string; words: string };
   /** `similar`: a header of the sheet that looks like it. */
   'heading/missing': { form: string; header: string; similar: string | null };
   /** `firstRow` to `lastRow` are not under the header row. */

@@ -61,7 +61,7 @@ const books = {
   results: lazy(() => bookWith('results', measures)),
   progress: lazy(() => bookWith('progress', measures)),
 };
-const WITH_STATUS: readonly ActionName[] = ['readOverview', 'makeOverviewSheet', 'readHome'];
+const WITH_STATUS: readonly ActionName[] = ['readOverview', 'readOpenWork', 'makeOverviewSheet', 'readHome'];
 
 function workbookFor(name: ActionName): Workbench {
   const { book } = books[WITH_STATUS.includes(name) ? 'progress' : 'results']();

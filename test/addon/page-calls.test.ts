@@ -21,6 +21,7 @@ const OPENING = [
   'readResult',
   'readHome',
   'readOverview',
+  'readOpenWork',
   'readLibrary',
   'readSettingsPage',
   'readNewYear',
@@ -33,6 +34,7 @@ const OPENING = [
 const MAY_TAKE: Record<string, { fixed: number; each: number }> = {
   readHome: { fixed: 3, each: 2 },
   readOverview: { fixed: 3, each: 2 },
+  readOpenWork: { fixed: 3, each: 2 },
   readNewYear: { fixed: 1, each: 2 },
   listDocumentSources: { fixed: 4, each: 1 },
 };

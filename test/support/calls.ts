@@ -26,6 +26,7 @@ export type Arguments = Partial<
 const ARGUMENTS: Arguments = {
   insertSheet: 'plan',
   carryOverTo: 'plan',
+  listDocumentLinks: { sheet: SHEET },
   readSelection: { sheet: SHEET },
   storeKind: { sheet: SHEET, kind: 'plan' },
   carryOverLike: { sheet: SHEET, like: SHEET, year: 2569 },

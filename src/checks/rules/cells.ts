@@ -1,9 +1,9 @@
 import { textOf } from '../../table/measures';
 import { isBlank } from '../../thai/text';
 import { cellOf, columnOf, isFormulaError, matchAt } from '../cells';
-import type { Rule } from '../rule';
+import type { Rule, TableInput } from '../rule';
 
-export const requiredBlank: Rule<'required/blank'> = {
+export const requiredBlank: Rule<'required/blank', TableInput> = {
   code: 'required/blank',
   severity: 'error',
   find: ({ table }) =>

@@ -5,9 +5,9 @@ import { readStatusMark } from '../../thai/status-marks';
 import { unableReason } from '../../thai/status-words';
 import { isBlank } from '../../thai/text';
 import { cellOf, columnOf, matchAt } from '../cells';
-import type { Rule } from '../rule';
+import type { Rule, TableInput } from '../rule';
 
-export const statusNone: Rule<'status/none'> = {
+export const statusNone: Rule<'status/none', TableInput> = {
   code: 'status/none',
   severity: 'error',
   find: ({ table }) => {
@@ -58,7 +58,7 @@ export const statusUnknownMark: Rule<'status/unknown-mark'> = {
 /** Where why something is not possible may be written, beside its status. */
 const REASON_FIELDS = ['result6', 'result', 'problems'] as const;
 
-export const statusUnableWithoutReason: Rule<'status/unable-without-reason'> = {
+export const statusUnableWithoutReason: Rule<'status/unable-without-reason', TableInput> = {
   code: 'status/unable-without-reason',
   severity: 'warning',
   find: ({ table }) =>
@@ -77,7 +77,7 @@ export const statusUnableWithoutReason: Rule<'status/unable-without-reason'> = {
     }),
 };
 
-export const statusDoneWithoutResult: Rule<'status/done-without-result'> = {
+export const statusDoneWithoutResult: Rule<'status/done-without-result', TableInput> = {
   code: 'status/done-without-result',
   severity: 'error',
   find: ({ table }) => {

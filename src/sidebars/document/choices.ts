@@ -41,7 +41,7 @@ export const requestOf = ({ sheet, round, department, rows, parts }: Choices): D
 });
 
 /** The choices that decide what the view shows, as one text. */
-function viewKeyOf(choices: Choices): string {
+export function viewKeyOf(choices: Choices): string {
   const { sheet, round, department, rows } = requestOf(choices);
   return [sheet, round, department, rows].join('\n');
 }

@@ -14,6 +14,7 @@ import {
   usePageBusy,
   useTask,
 } from '../shared';
+import { AllLinks } from './all-links';
 import { Check, Components } from './check';
 import {
   type ChangeChoices,
@@ -25,6 +26,7 @@ import {
   partsOf,
   requestOf,
   useChosenDocument,
+  viewKeyOf,
 } from './choices';
 import { EarlierChoice } from './earlier';
 import { Make } from './make';
@@ -95,6 +97,7 @@ function DocumentOfSheet({ chosen, view, made, onMade }: SheetProps) {
       </StatusLine>
       <Check check={view.checked.check} isEmpty={view.allMeasures === 0} />
       <Components components={view.components} />
+      <AllLinks request={requestOf(choices)} key={viewKeyOf(choices)} />
       <Preview preview={view.preview} parts={partsOf(choices, view).parts} />
       <Make
         request={{ ...requestOf(choices), ...(isCurrent && { origin: view.origin, checked: view.checked }) }}

@@ -22,7 +22,8 @@ const TAKES_ADDRESS: ReadonlySet<FieldId> = new Set<FieldId>([
 ]);
 
 /** An address as it is compared: how it begins and ends differs where a program made a link of typed words. */
-const addressKey = (url: string): string => url.replace(/^(?:https?:\/\/|mailto:)/i, '').replace(/\/$/, '');
+export const addressKey = (url: string): string =>
+  url.replace(/^(?:https?:\/\/|mailto:)/i, '').replace(/\/$/, '');
 
 /**
  * A table with the addresses behind its words written under them, so that they are in the new sheet and become links in

@@ -6,6 +6,8 @@ export const checkTitles: Readonly<Record<RuleCode | FormattingCode, string>> = 
   'component/missing': 'องค์ประกอบตามข้อ OIT ที่ยังขาด',
   'coverage/below-target': 'ตัวชี้วัดที่ยังไม่มีมาตรการรองรับ',
   'department/unknown': 'ผู้รับผิดชอบไม่อยู่ในรายชื่อส่วนราชการ',
+  'evidence/closed': 'ลิงก์หลักฐานที่ผู้อื่นอาจเปิดไม่ได้',
+  'evidence/repeated': 'ลิงก์หลักฐานเดียวกันหลายมาตรการ',
   'heading/missing': 'หัวคอลัมน์ที่ขาดหรือสะกดผิด',
   'heading/other-table': 'แถวที่ไม่ได้อยู่ใต้หัวตารางของแบบ',
   'heading/twice': 'หัวคอลัมน์ซ้ำกัน',
@@ -78,6 +80,15 @@ export const checkTexts: Readonly<Record<RuleCode | FormattingCode, CheckText>> 
   'department/unknown': {
     about: 'ผู้รับผิดชอบต้องเป็นส่วนราชการที่ตั้งค่าไว้ หรือ "ทุกกอง/ทุกส่วนราชการ"',
     example: 'กองครัง (เสนอ กองคลัง)',
+  },
+  'evidence/closed': {
+    about:
+      'ลิงก์ในผลการดำเนินการ หลักฐาน และคอลัมน์ของหน่วยงาน ต้องไม่ใช่ไฟล์ในเครื่อง เครือข่ายภายใน หรือหน้าที่ต้องเข้าสู่ระบบ ไฟล์ในไดรฟ์บอกครั้งเดียวต่อแผ่นงานให้ตรวจการแชร์',
+    example: 'https://drive.google.com/drive/folders/…, http://192.168.1.10/share, D:\\ITA\\ภาพ.jpg',
+  },
+  'evidence/repeated': {
+    about: 'มาตรการต่างกันไม่ควรใช้ลิงก์หลักฐานเดียวกัน ไม่นับหน้าแรกของเว็บไซต์',
+    example: 'มาตรการที่ 2 และ 5 ใช้ https://www.example.go.th/news/1',
   },
   'heading/missing': {
     about: 'หัวคอลัมน์ของแบบ ต้องมีครบและสะกดถูกต้อง',

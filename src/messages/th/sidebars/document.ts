@@ -72,6 +72,16 @@ export const document = {
   openSettings: 'ตั้งค่าหน่วยงาน',
 
   noMeasures: 'แผ่นงานนี้ยังไม่มีมาตรการ',
+
+  allLinks: (total: number | null) => `ลิงก์ทั้งหมดในเอกสาร${total === null ? '' : ` (${total})`}`,
+  linksHint: 'เปิดดูทีละลิงก์ในหน้าต่างที่ไม่ระบุตัวตน เพื่อให้เห็นอย่างที่ผู้ประเมินเห็น ลิงก์ตามที่อยู่ในแผ่นงานขณะอ่าน',
+  noLinks: 'ยังไม่มีลิงก์ในมาตรการของเอกสารนี้',
+  closedCount: (closed: number) => (closed > 0 ? `ผู้อื่นอาจเปิดไม่ได้ ${closed} ลิงก์` : 'ไม่พบลิงก์ที่ดูแล้วผู้อื่นจะเปิดไม่ได้'),
+  closedLink: (what: string) => `${what} ผู้อื่นอาจเปิดไม่ได้`,
+  linkPlace: (row: number, header: string) => `แถว ${row} ${header}`,
+  moreLinks: (links: number) => `แสดงอีก ${links} ลิงก์`,
+  readLinks: 'อ่านลิงก์อีกครั้ง',
+
   previewTitle: 'ตัวอย่างก่อนพิมพ์',
   previewLabel: 'ข้อความตามที่จะพิมพ์ ถึงมาตรการแรก',
   firstMeasure: 'มาตรการแรกในตาราง',

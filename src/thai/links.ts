@@ -1,4 +1,9 @@
-import type { WebAddress } from '../docx/rendering';
+/** A web address in a text: where it begins, as written there, and where it leads. */
+export interface WebAddress {
+  at: number;
+  words: string;
+  target: string;
+}
 
 /** Asked first, of every text of a document. */
 const MAY_BE_ADDRESS = /https?:|www\./i;

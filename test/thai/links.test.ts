@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { addressesIn } from '../../src/documents/links';
+import { addressesIn } from '../../src/thai/links';
 import fc from '../support/properties';
 
 /** The words of a document after linking, and the addresses that its links lead to. */

@@ -1,0 +1,55 @@
+import type { Rule, RuleCode, TableInput } from '../checks/rule';
+import { requiredBlank } from '../checks/rules/cells';
+import { statusDoneWithoutResult, statusNone, statusUnableWithoutReason } from '../checks/rules/status';
+import { sheetNamed } from '../google/sheets';
+import { type LackingCell, type OpenMeasure, openMeasures } from '../overview/hand-outs';
+import { departmentsOf } from '../settings/departments';
+import { firstWithin, MAX_ANSWER_BYTES } from '../sheet/answer-size';
+import { textOf } from '../table/measures';
+import type { FormTable } from '../table/table';
+import { formatThaiDate } from '../thai/calendar';
+import { readYear } from './overview';
+
+/** What is left to do in the office's fiscal year, measure by measure; pages divide it by department. */
+export interface OpenWork {
+  year: number;
+  /** The day of the data, as printed. */
+  asOf: string;
+  /** The address of the spreadsheet. */
+  url: string;
+  /** The form sheets of the year; `id` is that in an address. */
+  sheets: { name: string; id: number }[];
+  departments: string[];
+  /** Of the measures as many as one answer holds, and how many there are in all. */
+  measures: OpenMeasure[];
+  total: number;
+}
+
+/** The rules about what is still to be filled. */
+const LACKING: readonly Rule<RuleCode, TableInput>[] = [
+  requiredBlank,
+  statusNone,
+  statusDoneWithoutResult,
+  statusUnableWithoutReason,
+];
+
+const lackingOf = (table: FormTable): LackingCell[] =>
+  LACKING.flatMap(({ find }) => find({ table })).flatMap(({ cell, header = '' }) =>
+    cell?.column ? [{ row: cell.row, column: cell.column, header }] : [],
+  );
+
+/** Reads what is left to do; of the measures what comes `after` so many. */
+export function readOpenWork({ after = 0 }: { after?: number } = {}): OpenWork {
+  const { year, asOf, deadlineDay, tables, departments } = readYear();
+  const cells = tables.flatMap(({ measures }) => measures.map((measure) => textOf(measure, 'responsible')));
+  const measures = openMeasures({ tables, year, asOf: deadlineDay }, lackingOf);
+  return {
+    year,
+    asOf: formatThaiDate(asOf),
+    url: SpreadsheetApp.getActiveSpreadsheet().getUrl(),
+    sheets: tables.map(({ sheet: name }) => ({ name, id: sheetNamed(name)?.getSheetId() ?? 0 })),
+    departments: departmentsOf(cells, departments).names,
+    measures: firstWithin(measures.slice(after), MAX_ANSWER_BYTES),
+    total: measures.length,
+  };
+}
