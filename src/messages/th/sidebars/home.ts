@@ -28,8 +28,20 @@ export const home = {
   /** Items of OIT, as "O26". */
   publishAs: (code: string, round: number, title: string) => `${code} ของการประเมิน ITA ${round}: ${title}`,
   assumed: 'ยังไม่มีเกณฑ์ของรอบนี้ จึงแสดงข้อของรอบล่าสุดที่ทราบ',
-  lacking: 'ส่วนที่เกณฑ์กำหนดและยังไม่มี',
-  lackingOf: (code: string, sheets: readonly string[]) => `${code} (แผ่นงาน ${sheets.join(', ')})`,
+  items: 'ความพร้อมของแต่ละข้อ',
+  itemSteps: (code: string, round: number, done: number, all: number) =>
+    `${code} ของการประเมิน ITA ${round}: ${done === all ? 'ครบแล้ว' : `แล้วเสร็จ ${done} จาก ${all} ขั้น`}`,
+  itemStep: {
+    scores: 'ผลการประเมิน ITA ของปีก่อน',
+    sheet: 'แผ่นงาน',
+    measures: 'มาตรการในทุกแผ่นงาน',
+    parts: 'ครบทุกส่วนที่เกณฑ์กำหนด',
+    document: 'เอกสารของทั้งปี',
+    proposed: 'เสนอผู้บริหาร',
+    signed: 'ลงนาม (วันที่ลงนามหรือลิงก์ฉบับลงนามในประวัติรายงาน)',
+    published: 'เผยแพร่บนเว็บไซต์ของหน่วยงาน',
+  },
+  lackingOf: (sheets: readonly string[]) => `ส่วนที่ยังไม่มี (แผ่นงาน ${sheets.join(', ')})`,
   overdue: (count: number) => `มาตรการที่พ้นกำหนดแล้ว ${count} มาตรการ`,
   seeOverdue: 'ดูรายการ',
   progress: (done: number, total: number) => `ดำเนินการแล้ว ${done} จาก ${total} มาตรการ`,
