@@ -11,6 +11,7 @@ import { type Drafts, readDrafts, storeDraft } from '../google/drafts';
 import { asBase64, pdfLink } from '../google/drive';
 import { now, today } from '../google/host';
 import { succeeds } from '../google/lock';
+import { readOfficeSettings } from '../google/office-settings';
 import { readAllPictures, storedPictures } from '../google/pictures';
 import { readLinks } from '../google/read-sheet';
 import { formatReportLog, type LogResult, readReportLog, writeReportLog } from '../google/report-log';
@@ -275,9 +276,9 @@ function templateOf(form: Form, { customTemplate }: PreparedReport): string | nu
   return stored.base64;
 }
 
-/** The folder of a fiscal year in the user's Drive, made where there is none; null for the year that it is. */
+/** The folder of a fiscal year in the user's Drive, made where there is none; null for the office's year. */
 export const openYearFolder = ({ year }: { year: number | null }): YearFolder =>
-  yearFolder(year ?? fiscalYearOf(today()));
+  yearFolder(year ?? readOfficeSettings().fiscalYear ?? fiscalYearOf(today()));
 
 /** Writes the headers of a new log and formats it, or those that an old log lacks. Returns its columns. */
 export const formatDocumentLog = (): { columns: Log['columns'] } => ({ columns: formatReportLog() });

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DocumentSources, RecentDocument } from '../../actions/document-sources';
+import type { YearFolder } from '../../google/year-folder';
 import { titles } from '../../messages/th/menu';
 import { document as messages } from '../../messages/th/sidebars/document';
 import { templateLink } from '../../messages/th/sidebars/template';
@@ -60,6 +61,26 @@ function TemplateLink() {
   );
 }
 
+/** Leads to the folder of the year's documents in the user's own Drive. */
+function FolderLink() {
+  const [folder, setFolder] = useState<YearFolder | null>(null);
+  const open = useTask(async () => setFolder(await server.openYearFolder({ year: null })));
+  return (
+    <div>
+      {folder ? (
+        <a href={folder.url} rel="noopener">
+          {messages.openFolder}
+        </a>
+      ) : (
+        <Button kind="link" task={open}>
+          {messages.findFolder}
+        </Button>
+      )}
+      <ErrorBox failure={open.failure} />
+    </div>
+  );
+}
+
 /** The last documents that users of this spreadsheet made. */
 function Recent({ documents }: { documents: readonly RecentDocument[] }) {
   return (
@@ -79,6 +100,7 @@ function Recent({ documents }: { documents: readonly RecentDocument[] }) {
           ))}
         </ul>
       )}
+      <FolderLink />
     </section>
   );
 }

@@ -146,4 +146,6 @@ export const document = {
 
   recentTitle: 'รายงานที่สร้างล่าสุด',
   noRecent: 'ยังไม่มี',
+  findFolder: 'โฟลเดอร์เอกสารของปีงบประมาณ',
+  openFolder: 'เปิดโฟลเดอร์เอกสารในไดรฟ์ของท่าน',
 };
