@@ -41,6 +41,7 @@ test('from a finished sheet to published with all recorded in at most 12 actions
   const other = await alsoOpen(bench, 'b@example.go.th');
   await other.menu('จัดทำเอกสาร');
   await other.sidebar.getByText('เอกสารเดิมเป็นของ a@example.go.th').waitFor();
+  await other.sidebar.getByText(/^เผยแพร่แล้ว · .*a@example.go.th/).waitFor();
   await press(other, 'โฟลเดอร์เอกสารของปีงบประมาณ');
   await other.sidebar.getByRole('link', { name: 'เปิดโฟลเดอร์เอกสารในไดรฟ์ของท่าน' }).waitFor();
   await bench.menu('จัดทำเอกสาร');

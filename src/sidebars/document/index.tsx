@@ -90,12 +90,12 @@ function Recent({ documents }: { documents: readonly RecentDocument[] }) {
         <p class="quiet">{messages.noRecent}</p>
       ) : (
         <ul class="plain stack">
-          {documents.map(({ link, document, part, when, who }) => (
+          {documents.map(({ link, document, part, state, when, who }) => (
             <li key={link}>
               <a href={link} rel="noopener">
                 {document}
               </a>
-              <div class="quiet">{[when, part, who].filter((each) => each !== '').join(' · ')}</div>
+              <div class="quiet">{[state, when, part, who].filter((each) => each !== '').join(' · ')}</div>
             </li>
           ))}
         </ul>
