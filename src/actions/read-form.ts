@@ -95,6 +95,9 @@ export function findFormSheets(
   });
 }
 
+/** The years that form sheets name. */
+type FormYears = Set<number | null | undefined>;
+
 /**
  * Reads form sheets whole, in the order of their tabs, but those whose titles name a year that is not wanted. Another sheet costs
  * one call, and a form one more for its name, and one for its merged cells where these may say something.
@@ -103,8 +106,8 @@ export function findFormSheets(
 export function readForms(
   words = headerWordsOnce(),
   isWanted: (year: number | null) => boolean = () => true,
-): { tables: FormTable[]; years: Set<number | null> } {
-  const years = new Set<number | null>();
+): { tables: FormTable[]; years: FormYears } {
+  const years: FormYears = new Set();
   const tables = sheetsBut(addonSheets()).flatMap((sheet) => {
     const read = readWhole(sheet);
     const data = read && sheetData(sheet, '', read.text, [], { words });
@@ -115,9 +118,8 @@ export function readForms(
     if (mayBeMerged(read.text)) data.merges = mergesOf(read.range);
     data.name = sheet.getName();
     const table = readTable(data, FORMS);
-    if (!table) return [];
-    years.add(table.year);
-    return [table];
+    years.add(table?.year);
+    return table ?? [];
   });
   return { tables, years };
 }

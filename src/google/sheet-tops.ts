@@ -13,10 +13,10 @@ const USUAL_COLUMNS = 26;
 
 /** The sheets of the spreadsheet except `excluded`, in the order of their tabs. One call for each sheet excluded. */
 export function sheetsBut(excluded: readonly Sheet[]): Sheet[] {
-  const indexes = new Set(excluded.map((sheet) => sheet.getIndex() - 1));
+  const indexes = excluded.map((sheet) => sheet.getIndex());
   return SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
-    .filter((_, index) => !indexes.has(index));
+    .filter((_, index) => !indexes.includes(index + 1));
 }
 
 /** Reads the first rows of a sheet: one call; null if it has no cells. */
@@ -40,7 +40,7 @@ export const readWhole = (sheet: Sheet): { range: Range; text: string[][] } | nu
       // There may be hundreds of blank rows at the end.
       return {
         range,
-        text: withoutEmptyRowsAtEnd(range.getDisplayValues(), (cell): boolean => cell === '', 1),
+        text: withoutEmptyRowsAtEnd(range.getDisplayValues(), isBlank, 1),
       };
     },
     () => null,

@@ -70,18 +70,13 @@ export function spreadMerges(data: SheetData): SpreadCells {
   return { text, homeRow: (row, column) => home.get(cellKey({ row, column })) ?? row, isAcross };
 }
 
-/** Under a row of so many filled cells a cell that is alone may stand over all columns. */
-const FILLED = 3;
-
 /**
  * False where no merge can change how a sheet is read: a merge shows its value in its first cell alone, so that it needs a blank
- * cell under that; or, under the headers, beside a cell that is alone in its row.
+ * cell under that; or, below the first row, beside a cell that is alone in its row.
  */
-export function mayBeMerged(text: SheetData['text']): boolean {
-  let isUnder = false;
-  return text.some((row, r) => {
-    const filled = row.filter((cell) => cell !== '').length;
-    isUnder ||= filled >= FILLED;
-    return (isUnder && filled === 1) || row.some((cell, c) => cell !== '' && text[r + 1]?.[c] === '');
-  });
-}
+export const mayBeMerged = (text: SheetData['text']): boolean =>
+  text.some(
+    (row, r) =>
+      (r > 0 && row.filter((cell) => cell !== '').length === 1) ||
+      row.some((cell, c) => cell !== '' && text[r + 1]?.[c] === ''),
+  );

@@ -66,8 +66,17 @@ describe('the beginning of the year', () => {
       measures: 'done',
       measuresDocument: 'done',
       publish: 'open',
+      reportSheet: 'later',
     });
     expect(next?.id).toBe('publish');
+  });
+
+  test('a plan is carried into a form of reports when six months are over', () => {
+    const log = { columns: null, entries: [document('แผน', '')] };
+    const { next } = stepsOf({ tables: [PLANNED], today: MARCH, hasScores: true, log });
+    expect(next).toEqual({ id: 'reportSheet', moment: 'half', state: 'open', sheets: ['แผน'] });
+    const both = stepsOf({ tables: [PLANNED, OPEN], today: MARCH, hasScores: true, log });
+    expect(statesOf(both.steps)).not.toHaveProperty('reportSheet');
   });
 
   test('a sheet without measures is named', () => {

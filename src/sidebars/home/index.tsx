@@ -47,6 +47,7 @@ const PAGE_OF: Readonly<Record<StepId | 'office', () => Promise<unknown>>> = {
   sheet: () => server.openPrepare(),
   measures: () => server.openMeasures(),
   measuresDocument: () => server.openDocuments(),
+  reportSheet: () => server.openPrepare(),
   status: () => server.openMeasures(),
   halfReport: () => server.openDocuments(),
   allResults: () => server.openMeasures(),
@@ -81,11 +82,14 @@ function Year({ year: view, isBefore }: { year: HomeYear; isBefore: boolean }) {
     <section class="stack year">
       <h1>{isBefore ? messages.unfinishedYear(year) : messages.year(year)}</h1>
       {total > 0 && <p class="quiet">{messages.progress(done, total)}</p>}
+      {!next && <p>{messages.nothing}</p>}
       {next && (
         <section class="next stack" aria-label={messages.next}>
           <strong>{messages.next}</strong>
           {next.sheets.length > 0 && <p class="quiet">{messages.onSheets(next.sheets)}</p>}
           {next.id === 'publish' && <PublishAs year={view} />}
+          {next.id === 'halfReport' && <p>{messages.halfReportHint}</p>}
+          {next.id === 'reportSheet' && <p>{messages.reportSheetHint}</p>}
           <Go id={next.id} sheet={next.sheets[0]} />
         </section>
       )}

@@ -34,5 +34,9 @@ export function mount(page: ComponentChild, title: string, section?: SectionId):
   const root = document.getElementById('app');
   // What the HTML holds until now is for a page whose script does not run.
   root?.replaceChildren();
-  if (root) render([h('h1', { class: 'unseen' }, title), page, section && h(HelpLinks, { section })], root);
+  if (root)
+    render(
+      [h('header', { class: 'unseen' }, h('h1', null, title)), page, section && h(HelpLinks, { section })],
+      root,
+    );
 }
