@@ -225,3 +225,19 @@ test('a sheet that a colleague renames right before it is removed is removed all
   expect(workbench.callFromPage('undoWrite', record)).toEqual({ kind: 'undone' });
   expect(workbench.book.sheets).toHaveLength(sheets - 1);
 });
+
+test('words of headers that a colleague takes back with an import are not taken for known by another', () => {
+  const workbench = withPaste(sampleBook('results'), QUARTERS);
+  const record = importTable(workbench);
+  const pastedSheet = sheetNamed(workbench.book, PASTED)!;
+  ensureCell(pastedSheet, pastedSheet.cells.length, 1).value = 'O20';
+  const sheets = workbench.book.sheets.length;
+  const colleague = workbench.as('b@example.go.th');
+  workbench.interrupt = (moment, what) => {
+    if (moment !== 'before' || what !== 'Lock.tryLock') return;
+    workbench.interrupt = null;
+    expect(undo(colleague, record)).toEqual({ kind: 'undone' });
+  };
+  expect(() => importTable(workbench)).toThrow('sheet/in-use');
+  expect(workbench.book.sheets).toHaveLength(sheets - 1);
+});

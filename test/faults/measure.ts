@@ -73,8 +73,14 @@ function work(): void {
   });
 }
 
+/** The numbers of the rows to do: all, or those of the actions whose name has a word. */
+const chosen = (word: string): number[] =>
+  WORK.flatMap(({ table, at }, number) =>
+    (table === 'faults' ? FAULT_ACTIONS : ACTIONS)[at]?.name.includes(word) ? [number] : [],
+  );
+
 /** Gives the rows to as many processes as there are processors, each the next one when it has ended one. */
-function measureAll(): Promise<Measured[]> {
+function measureAll(numbers: readonly number[]): Promise<Measured[]> {
   const measured: Measured[] = [];
   let next = 0;
   const one = () =>
@@ -83,7 +89,7 @@ function measureAll(): Promise<Measured[]> {
         stdio: ['pipe', 'pipe', 'inherit'],
       });
       const send = () => {
-        if (next < WORK.length) child.stdin.write(`${next++}\n`);
+        if (next < numbers.length) child.stdin.write(`${numbers[next++]}\n`);
         else child.stdin.end();
       };
       let rest = '';
@@ -93,7 +99,7 @@ function measureAll(): Promise<Measured[]> {
         for (const line of lines) {
           const row = JSON.parse(line) as Measured;
           measured.push(row);
-          process.stderr.write(`${measured.length}/${WORK.length} ${row.table} ${row.at + 1}\n`);
+          process.stderr.write(`${measured.length}/${numbers.length} ${row.table} ${row.at + 1}\n`);
           for (const wrong of row.counts.flatMap((each) => each.wrong)) process.stderr.write(`  ${wrong}\n`);
           send();
         }
@@ -105,20 +111,27 @@ function measureAll(): Promise<Measured[]> {
   return Promise.all(Array.from({ length: availableParallelism() }, one)).then(() => measured);
 }
 
-/** `npm run faults`: tries everything and writes the tables of docs/faults.md. */
-async function main(): Promise<void> {
-  const measured = await measureAll();
+/**
+ * `npm run faults`: tries everything and writes the tables of docs/faults.md. `npm run faults -- picture` tries the actions alone
+ * that have this word in their names, and prints their rows.
+ */
+async function main(word = ''): Promise<void> {
+  const measured = await measureAll(chosen(word));
   const rowsOf = (table: keyof Tables, names: readonly { name: string }[]): Row[] =>
-    names.map(({ name }, at) => ({
-      name,
-      ...measured.find((row) => row.table === table && row.at === at)!,
-    }));
+    names.flatMap(({ name }, at) => {
+      const row = measured.find((each) => each.table === table && each.at === at);
+      return row ? [{ name, ...row }] : [];
+    });
   const file = join(ROOT, 'docs/faults.md');
   const page = faultsPage({
     faults: rowsOf('faults', FAULT_ACTIONS),
     users: rowsOf('users', ACTIONS),
     hands: rowsOf('hands', ACTIONS),
   });
+  if (word) {
+    process.stdout.write(page);
+    return;
+  }
   writeFileSync(file, page);
   // As the rest of the project is formatted, tables too.
   execFileSync(process.execPath, [require.resolve('@biomejs/biome/bin/biome'), 'format', '--write', file]);
@@ -128,4 +141,4 @@ async function main(): Promise<void> {
 // Tens of thousands of executions, each of which would load the script anew.
 process.env.PRONGSAI_REUSE = join(ROOT, 'dist');
 if (process.argv[2] === 'work') work();
-else void main();
+else void main(process.argv[2]);

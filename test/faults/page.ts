@@ -40,15 +40,15 @@ function listOf(rows: readonly Row[]): string {
   return wrong.length === 0 ? 'All held.' : `Not held:\n\n${wrong.map((each) => `- ${each}`).join('\n')}`;
 }
 
-const totalOf = (rows: readonly Row[]): string =>
-  rows
-    .flatMap(({ counts }) => counts)
-    .reduce((sum, { tried }) => sum + tried, 0)
-    .toLocaleString('en');
+const casesOf = (rows: readonly Row[]): number =>
+  rows.flatMap(({ counts }) => counts).reduce((sum, { tried }) => sum + tried, 0);
 
-/** The processor's time of a table. */
-const timeOf = (rows: readonly Row[]): string =>
-  `${Math.max(1, Math.round(rows.reduce((sum, { seconds }) => sum + seconds, 0) / 60))} minutes of a processor`;
+/** How many cases a table has, and the processor's time of one. */
+function totalOf(rows: readonly Row[], cases: string): string {
+  const timed = rows.filter(({ seconds }) => seconds > 0);
+  const ms = (1000 * timed.reduce((sum, { seconds }) => sum + seconds, 0)) / Math.max(1, casesOf(timed));
+  return `${casesOf(rows).toLocaleString('en')} ${cases}, ${Math.round(ms)} ms of a processor each`;
+}
 
 /** The page docs/faults.md. */
 export const faultsPage = ({ faults, users, hands }: Tables): string => `# Faults
@@ -58,7 +58,7 @@ held; where some did not, of how many.
 
 ## One user, and a call that fails
 
-Each action is done once as it should be, and then again for each thing that may go wrong at each of its calls to Google (${totalOf(faults)} cases, ${timeOf(faults)}). It holds where the
+Each action is done once as it should be, and then again for each thing that may go wrong at each of its calls to Google (${totalOf(faults, 'cases')}). It holds where the
 workbook and the files are as before, or as after, and as the answer says; what could not be taken back is named. Where Google ends the execution, nothing that was
 there is lost, and the same again is done or refused.
 
@@ -68,7 +68,7 @@ ${listOf(faults)}
 
 ## Two users
 
-While the action of a row is done, a colleague does the one of the column, whole, before one of its calls; each call once (${totalOf(users)} orders, ${timeOf(users)}). It holds where the workbook is as
+While the action of a row is done, a colleague does the one of the column, whole, before one of its calls; each call once (${totalOf(users, 'orders')}). It holds where the workbook is as
 after one and the other in turn, and each got an answer that is so.
 
 ${table(
@@ -80,7 +80,7 @@ ${listOf(users)}
 
 ## A colleague's hands
 
-The same with what a colleague does without the add-on, which no lock holds, on the sheet that the action reads or writes (${totalOf(hands)} orders, ${timeOf(hands)}). What is not held is one call wide:
+The same with what a colleague does without the add-on, which no lock holds, on the sheet that the action reads or writes (${totalOf(hands, 'orders')}). What is not held is one call wide:
 between the last reading of the cells and their write, which Google cannot join; and, where a sheet is only read, between the call that tells how many rows have content and the
 one that reads them: a row inserted just then pushes the last one out. Both at once would need a lock on typing, which Sheets has not; to ask for the number of rows once more would be a call more at
 every reading. The number of measures, which every answer says, is then one less; a picture that is added has the number of the one pushed out, or one too high.

@@ -53,6 +53,8 @@ interface Alone {
   answer: object;
   /** Whether the workbook and the files are as before. */
   isIdle: boolean;
+  /** Whether the sheet that it is about is there, before or after it. */
+  hasSheet: boolean;
   log: readonly string[];
   contents: string;
 }
@@ -100,6 +102,7 @@ function worldOf(preparing: readonly Deed[]): World {
       // Beside one that does nothing everything would hold. What another deed prepares may leave it nothing to do.
       const isOwn = preparing.every((each) => each === deed);
       if (isOwn && one.isIdle) throw new Error(`${deed.name}: writes nothing`);
+      if (isOwn && !one.hasSheet) throw new Error(`${deed.name}: there is no ${deed.sheet}`);
       alone.set(deed, one);
       return one;
     },
@@ -171,8 +174,9 @@ function doneAlone(start: Workbench, deed: Deed, request: Request | undefined): 
   const answer = act(workbench, deed, request);
   if ('error' in answer) throw new Error(`${deed.name}: ${JSON.stringify(answer)}`);
   const isIdle = Boolean(deed.request) && sessionOf(workbench) === sessionOf(start);
-  if (deed.sheet && !sheetNamed(start.book, deed.sheet)) workbench.sheet(deed.sheet);
-  return { answer, isIdle, log: workbench.calls.log, contents: contentsOf(workbench) };
+  const { sheet } = deed;
+  const hasSheet = !sheet || [start, workbench].some(({ book }) => sheetNamed(book, sheet));
+  return { answer, isIdle, hasSheet, log: workbench.calls.log, contents: contentsOf(workbench) };
 }
 
 const sessionOf = (workbench: Workbench): string => JSON.stringify(workbench.session());
