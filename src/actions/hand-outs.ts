@@ -1,8 +1,9 @@
 import type { Rule, RuleCode, TableInput } from '../checks/rule';
 import { requiredBlank } from '../checks/rules/cells';
-import { statusDoneWithoutResult, statusNone, statusUnableWithoutReason } from '../checks/rules/status';
+import { statusDoneWithoutResult, statusNone } from '../checks/rules/status';
+import { fieldName } from '../forms/fields';
 import { sheetNamed } from '../google/sheets';
-import { type LackingCell, type OpenMeasure, openMeasures } from '../overview/hand-outs';
+import { type LackingCell, type OpenMeasure, openMeasures } from '../overview/open-measures';
 import { departmentsOf } from '../settings/departments';
 import { firstWithin, MAX_ANSWER_BYTES } from '../sheet/answer-size';
 import { textOf } from '../table/measures';
@@ -26,16 +27,22 @@ export interface OpenWork {
 }
 
 /** The rules about what is still to be filled. */
-const LACKING: readonly Rule<RuleCode, TableInput>[] = [
-  requiredBlank,
-  statusNone,
-  statusDoneWithoutResult,
-  statusUnableWithoutReason,
-];
+const LACKING: readonly Rule<RuleCode, TableInput>[] = [requiredBlank, statusNone, statusDoneWithoutResult];
 
 const lackingOf = (table: FormTable): LackingCell[] =>
-  LACKING.flatMap(({ find }) => find({ table })).flatMap(({ cell, header = '' }) =>
-    cell?.column ? [{ row: cell.row, column: cell.column, header }] : [],
+  LACKING.flatMap((rule) =>
+    rule.find({ table }).flatMap(({ cell, header = '' }) =>
+      cell?.column
+        ? // The first column of marks has the name of one status.
+          [
+            {
+              row: cell.row,
+              column: cell.column,
+              header: rule === statusNone ? fieldName('statusText') : header,
+            },
+          ]
+        : [],
+    ),
   );
 
 /** Reads what is left to do; of the measures what comes `after` so many. */

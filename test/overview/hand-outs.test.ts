@@ -5,7 +5,9 @@ import { plan } from '../../src/forms/plan';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
 import { schemeOf } from '../../src/ita';
-import { handOutOf, handOutsByDepartment, openMeasures } from '../../src/overview/hand-outs';
+import { handOuts, handOutText } from '../../src/messages/th/sidebars/hand-outs';
+import { handOutOf, handOutsByDepartment } from '../../src/overview/hand-outs';
+import { openMeasures } from '../../src/overview/open-measures';
 import { overviewOf } from '../../src/overview/overview';
 import type { FormTable } from '../../src/table/table';
 import type { ThaiDate } from '../../src/thai/calendar';
@@ -135,5 +137,40 @@ describe('hand-outs', () => {
 
   test('are none where nothing is left', () => {
     expect(handOutsByDepartment([], DEPARTMENTS)).toEqual([]);
+  });
+});
+
+describe('the message of a hand-out', () => {
+  const year = { year: 2568, asOf: '30 มิถุนายน 2568', soonDays: 30 };
+  const withPlace = open([DUE], [{ row: 7, column: 10, header: 'การรายงานผล' }]).map((measure) => ({
+    ...measure,
+    place: `ก แถว ${measure.row}`,
+    address: `https://docs.google.com/spreadsheets/d/x/edit#gid=0&range=B${measure.row}`,
+  }));
+
+  test('of a department names each measure with its deadline, what lacks and the address of its cell', () => {
+    const [, treasury] = handOutsByDepartment(withPlace, DEPARTMENTS);
+    expect(handOutText(treasury!, { ...year, name: 'กองคลัง' })).toBe(
+      [
+        'งานที่ต้องดำเนินการ กองคลัง',
+        'มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ 2568 ข้อมูล ณ วันที่ 30 มิถุนายน 2568',
+        '',
+        'พ้นกำหนดแล้ว 1 มาตรการ',
+        '- 1. ก',
+        'ครบกำหนด 31 มีนาคม 2568 พ้นมาแล้ว 91 วัน (ก แถว 3)',
+        'https://docs.google.com/spreadsheets/d/x/edit#gid=0&range=B3',
+        '',
+        'ครบกำหนดภายใน 30 วัน 1 มาตรการ',
+        '- 3. ค',
+        'ครบกำหนด 15 กรกฎาคม 2568 เหลือ 15 วัน (ก แถว 5)',
+        'https://docs.google.com/spreadsheets/d/x/edit#gid=0&range=B5',
+      ].join('\n'),
+    );
+  });
+
+  test('of the office tells who is responsible', () => {
+    const text = handOutText(handOutOf('', withPlace), { ...year, name: handOuts.office });
+    expect(text).toContain('- 1. ก (กองคลัง)\n');
+    expect(text).toContain('ยังว่าง: การรายงานผล (ก แถว 7)');
   });
 });

@@ -58,7 +58,7 @@ export const statusUnknownMark: Rule<'status/unknown-mark'> = {
 /** Where why something is not possible may be written, beside its status. */
 const REASON_FIELDS = ['result6', 'result', 'problems'] as const;
 
-export const statusUnableWithoutReason: Rule<'status/unable-without-reason', TableInput> = {
+export const statusUnableWithoutReason: Rule<'status/unable-without-reason'> = {
   code: 'status/unable-without-reason',
   severity: 'warning',
   find: ({ table }) =>

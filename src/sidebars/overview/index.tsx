@@ -16,6 +16,7 @@ import {
 } from '../shared';
 import { Documents, Rounds } from './documents';
 import { Figures } from './figures';
+import { HandOuts } from './hand-outs';
 import { Lists } from './lists';
 import { Summary } from './summary';
 import './style.css';
@@ -92,6 +93,7 @@ function Year({ view, reload }: { view: OverviewView; reload: () => void }) {
           <Summary initial={summary} key={summary} />
         </>
       )}
+      <HandOuts soonDays={soonDays} />
       <OverviewSheet sheet={chosen} key={`sheet ${chosen}`} />
     </>
   );

@@ -1,0 +1,96 @@
+import { overviewSheet } from '../overview';
+
+/** Measures to be handed out, as sentences need them. */
+interface Measure {
+  name: string;
+  responsible: string;
+  ends: string;
+  days: number | null;
+  lacks: readonly { header: string }[];
+  /** "แผ่นงาน ก แถว 5". */
+  place: string;
+  /** The address of its cell. */
+  address: string;
+}
+
+interface HandOut {
+  department: string;
+  overdue: readonly Measure[];
+  soon: readonly Measure[];
+  lacking: readonly Measure[];
+}
+
+interface Year {
+  year: number;
+  asOf: string;
+  soonDays: number;
+}
+
+/** Hand-outs: what each department has left to do. */
+export const handOuts = {
+  title: 'งานค้างรายส่วนราชการ',
+  hint: 'มาตรการที่พ้นกำหนด ใกล้ครบกำหนด หรือข้อมูลยังไม่ครบ พร้อมลิงก์ไปที่ช่องในสเปรดชีต ผู้รับลิงก์ต้องมีสิทธิ์แก้ไขสเปรดชีตจึงจะกรอกได้',
+  again: 'อ่านงานค้างอีกครั้ง',
+  none: 'ไม่มีงานค้าง ทุกมาตรการมีข้อมูลครบและไม่มีที่พ้นหรือใกล้ครบกำหนด',
+  office: 'ทั้งหน่วยงาน',
+  nobody: 'ไม่ระบุส่วนราชการ',
+  counts: ({ overdue, soon, lacking }: HandOut) =>
+    [
+      overdue.length > 0 ? `พ้นกำหนด ${overdue.length}` : '',
+      soon.length > 0 ? `ใกล้ครบกำหนด ${soon.length}` : '',
+      lacking.length > 0 ? `ข้อมูลไม่ครบ ${lacking.length}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+  copy: 'คัดลอก',
+  print: 'พิมพ์',
+  of: (name: string) => ` ${name}`,
+  text: (name: string) => `ข้อความสำหรับส่งให้ ${name} แก้ไขก่อนคัดลอกได้`,
+  copyAgain: 'คัดลอกข้อความนี้',
+  copied: 'คัดลอกแล้ว นำไปวางในไลน์หรืออีเมลได้เลย',
+  headline: (name: string) => `งานที่ต้องดำเนินการ ${name}`,
+  about: ({ year, asOf }: Pick<Year, 'year' | 'asOf'>) =>
+    `มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ ${year} ข้อมูล ณ วันที่ ${asOf}`,
+  overdue: overviewSheet.overdue,
+  soon: overviewSheet.soon,
+  lacking: (count: number) => `ข้อมูลยังไม่ครบ ${count} มาตรการ`,
+  unnamed: '(ยังไม่มีชื่อ)',
+  place: (sheet: string, row: number) => `${sheet} แถว ${row}`,
+  due: ({ ends, days }: Pick<Measure, 'ends' | 'days'>) =>
+    days === null
+      ? ''
+      : days < 0
+        ? `ครบกำหนด ${ends} พ้นมาแล้ว ${-days} วัน`
+        : days === 0
+          ? `ครบกำหนด ${ends} คือวันนี้`
+          : `ครบกำหนด ${ends} เหลือ ${days} วัน`,
+  columns: ['ที่', 'มาตรการ', 'ผู้รับผิดชอบ', 'กำหนดเวลา', 'ข้อมูลที่ยังว่าง', 'อยู่ที่'],
+};
+
+/** A measure as lines of a message; `of` tells whose it is. */
+const lines = (measure: Measure, says: string, of: boolean): string[] => [
+  `- ${measure.name || handOuts.unnamed}${of && measure.responsible !== '' ? ` (${measure.responsible.replace(/\s+/g, ' ').trim()})` : ''}`,
+  `${says} (${measure.place})`,
+  measure.address,
+];
+
+/** A hand-out as a message for a chat or a mail: plain text, each measure with the address of its cell. */
+export function handOutText({ department, ...lists }: HandOut, of: Year & { name: string }): string {
+  const isOffice = of.name === handOuts.office;
+  const list = (measures: readonly Measure[], title: string, says: (measure: Measure) => string) =>
+    measures.length === 0
+      ? []
+      : ['', title, ...measures.flatMap((measure) => lines(measure, says(measure), isOffice))];
+  const { overdue, soon, lacking } = lists;
+  return [
+    handOuts.headline(of.name),
+    handOuts.about(of),
+    ...list(overdue, handOuts.overdue(overdue.length), handOuts.due),
+    ...list(soon, handOuts.soon(soon.length, of.soonDays), handOuts.due),
+    ...list(
+      lacking,
+      handOuts.lacking(lacking.length),
+      ({ lacks }) => `ยังว่าง: ${lacks.map(({ header }) => header).join(', ')}`,
+    ),
+  ].join('\n');
+}

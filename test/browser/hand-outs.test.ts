@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { type Bench, openPage } from './support';
+
+/** What the next print of the page would show, in place of the printing itself. */
+async function catchPrint(bench: Bench): Promise<void> {
+  await (await bench.sidebarFrame()).evaluate(`window.print = () => {
+    document.body.dataset.printed = document.querySelector('.paper').outerHTML;
+    window.dispatchEvent(new Event('afterprint'));
+  }`);
+}
+
+test('each department’s work is copied by one button and printed by another', async () => {
+  const bench = await openPage('samples/progress.xlsx');
+  await bench.type('F4', 'ต.ค. 2567 - มี.ค. 2568');
+  await bench.type('C4', 'กองช่าง');
+  await bench.type('D5', '');
+  await bench.menu('ติดตามและเผยแพร่');
+  const { sidebar } = bench;
+  await sidebar.locator('summary', { hasText: 'งานค้างรายส่วนราชการ' }).click();
+  await sidebar.getByRole('button', { name: 'คัดลอก ทั้งหน่วยงาน' }).waitFor();
+
+  await sidebar.getByRole('button', { name: 'คัดลอก กองช่าง' }).click();
+  await sidebar.getByText('คัดลอกแล้ว').waitFor();
+  const paste = bench.page.getByLabel('ช่อง', { exact: true });
+  await paste.focus();
+  await bench.page.keyboard.press('Control+A');
+  await bench.page.keyboard.press('Control+V');
+  const pasted = await paste.inputValue();
+  expect(pasted).toMatch(/^งานที่ต้องดำเนินการ กองช่าง/);
+  expect(pasted).toContain('พ้นกำหนดแล้ว 1 มาตรการ');
+  const shown = await sidebar.getByLabel(/ข้อความสำหรับส่งให้ กองช่าง/).inputValue();
+  expect(shown).toMatch(/https:\/\/docs\.google\.com\/spreadsheets\/d\/[^\s/]+\/edit#gid=\d+&range=B4\n?/);
+  await bench.expectAccessible('sidebar');
+
+  await catchPrint(bench);
+  await sidebar.getByRole('button', { name: 'พิมพ์ ทั้งหน่วยงาน' }).click();
+  await sidebar.locator('body[data-printed]').waitFor();
+  const paper = (await sidebar.locator('body').getAttribute('data-printed')) ?? '';
+  expect(paper).toContain('งานที่ต้องดำเนินการ ทั้งหน่วยงาน');
+  expect(paper).toContain('ขั้นตอนหรือวิธีปฏิบัติ');
+  expect(paper.match(/<tr>/g)?.length).toBeGreaterThanOrEqual(3);
+  // Nothing of the paper is left on the page.
+  await sidebar.locator('.paper').waitFor({ state: 'detached' });
+  if (process.env.LOOK) {
+    writeFileSync(`${process.env.LOOK}.png`, await bench.page.screenshot());
+    const frame = await bench.sidebarFrame();
+    const html = await frame.evaluate('document.documentElement.outerHTML');
+    writeFileSync(
+      `${process.env.LOOK}.html`,
+      String(html)
+        .replace('</main>', `${paper}</main>`)
+        .replace(/<script[\s\S]*?<\/script>/g, ''),
+    );
+  }
+  expect(bench.faults).toEqual([]);
+});
+
+test('where the clipboard is refused the text is there to be copied by hand', async () => {
+  const bench = await openPage('samples/progress.xlsx');
+  await bench.type('F4', 'ต.ค. 2567 - มี.ค. 2568');
+  await bench.menu('ติดตามและเผยแพร่');
+  const { sidebar } = bench;
+  await sidebar.locator('summary', { hasText: 'งานค้างรายส่วนราชการ' }).click();
+  await sidebar.getByRole('button', { name: 'คัดลอก ทั้งหน่วยงาน' }).waitFor();
+  await (await bench.sidebarFrame()).evaluate(
+    `navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); document.execCommand = () => false`,
+  );
+  await sidebar.getByRole('button', { name: 'คัดลอก ทั้งหน่วยงาน' }).click();
+  await sidebar.getByRole('alert').getByText('กด Ctrl+C').waitFor();
+  expect(await sidebar.getByLabel(/ข้อความสำหรับส่งให้ ทั้งหน่วยงาน/).inputValue()).toContain('(กอง');
+  expect(bench.faults).toEqual([]);
+});
