@@ -17,6 +17,7 @@ export interface DriveFile {
 
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const FOLDER = 'application/vnd.google-apps.folder';
 export const PDF = 'application/pdf';
 
 /** An error with which Drive refuses a call, for example because of a quota or a file that cannot be written. */

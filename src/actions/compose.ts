@@ -78,7 +78,7 @@ export interface Composed {
    * The .docx for a target.
    * @throws UserError if it is too long for the target
    */
-  fill(target: Target): Uint8Array;
+  fill(target: Target, mark?: string): Uint8Array;
 }
 
 /**
@@ -180,11 +180,11 @@ export function composeDocument(
         throw error;
       }
     },
-    fill(target) {
+    fill(target, mark) {
       const has = template.parts();
       const sections = new Set(SECTIONS.filter((id) => id in has && (choices[id] ?? has[id])));
       const ready = template.read(target, sections);
-      const filled = fillTemplate(ready, withParts(ready, sections), sections, day);
+      const filled = fillTemplate(ready, withParts(ready, sections), sections, day, mark);
       if (target === 'docs' && filled.characters > MAX_DOC_CHARACTERS) {
         throw new UserError('report/too-long', filled.characters, MAX_DOC_CHARACTERS);
       }

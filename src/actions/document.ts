@@ -65,6 +65,8 @@ export interface DocumentView {
   kind: KindView | null;
   /** The file's name. */
   title: string;
+  /** The fiscal year that it is about; null where nothing says it. */
+  year: number | null;
   measures: number;
   /** The number of measures of all departments in the chosen rows. */
   allMeasures: number;
@@ -124,6 +126,7 @@ export function readDocument(request: DocumentRequest): DocumentView {
         }
       : null,
     title: composed.title,
+    year: fiscalYear,
     measures: composed.table.measures.length,
     allMeasures: inRows.measures.length,
     hasFilter: sheet.getFilter() !== null,

@@ -27,6 +27,8 @@ export function keepOneStatusMark(event: GoogleAppsScript.Events.SheetsOnEdit): 
   if (!columns.includes(range.getColumn())) return;
   const [cells = []] = sheet.getRange(row, 1, 1, width).getDisplayValues();
   const textIn = (column: number) => cells[column - 1] ?? '';
+  // A colleague has moved the row since.
+  if (readStatusMark(textIn(range.getColumn())) !== 'chosen') return;
   const others = columns.filter((column) => {
     const text = textIn(column);
     const isFree = text === STATUS_MARK.notChosen || text === CHECKBOX.notChosen;

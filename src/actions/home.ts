@@ -1,25 +1,26 @@
-import { checkComponents } from '../checks/components';
+import { checkComponents, isMissing } from '../checks/components';
 import { today } from '../google/host';
 import { readOfficeSettings } from '../google/office-settings';
 import { readReportLog } from '../google/report-log';
 import { readSchemes } from '../google/schemes';
 import { readOfficeScores, readScoreCells } from '../google/scores';
+import { type RoundItem, roundItems } from '../home/round-items';
 import { type YearSteps, yearSteps } from '../home/year-steps';
 import { type Overview, overviewOf } from '../overview/overview';
-import { type YearOfMeasures, yearOfMeasures } from '../settings/years';
+import { setDay, type YearOfMeasures, yearOfMeasures } from '../settings/years';
 import type { FormTable } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
-import { findFormSheets } from './read-form';
+import { readForms } from './read-form';
 
 /** A fiscal year on the home page. */
 export interface HomeYear extends YearSteps {
   publication: YearOfMeasures;
   /** The measures of the year's sheets by their status. */
   counts: Overview['counts'];
-  /** How many measures are past their deadline. */
+  /** How many measures are past their deadline on the day of the data, as the overview lists them. */
   overdue: number;
-  /** The parts that a round's item demands and none of its sheets gives. */
-  lacking: { code: string; parts: string[]; sheets: string[] }[];
+  /** The items under which the year's documents are published. */
+  items: RoundItem[];
 }
 
 /** What an office has to do. */
@@ -37,9 +38,11 @@ export function readHome(): HomeView {
   const day = today();
   const current = settings.fiscalYear ?? fiscalYearOf(day);
   const shown = [current, current - 1];
-  const tables = findFormSheets()
-    .filter(({ year }) => year === null || shown.includes(year))
-    .flatMap((each) => each.read() ?? []);
+  // By the words that were read with the settings, as the overview does.
+  const { tables } = readForms(
+    () => settings.headers,
+    (year) => year === null || shown.includes(year),
+  );
   const log = readReportLog();
   const cells = readScoreCells();
   const schemes = readSchemes();
@@ -51,35 +54,22 @@ export function readHome(): HomeView {
     const hasScores = scores?.summary != null;
     const { departments } = settings;
     const scheme = schemes.of(year);
-    const { counts, overdue } = overviewOf({ tables: ofYear, year, scheme, departments, asOf: day });
+    const asOf = setDay(settings, year, day) ?? day;
+    const { counts, overdue } = overviewOf({ tables: ofYear, year, scheme, departments, asOf });
+    const publication = yearOfMeasures(year, schemes.of);
+    const lackingIn = (table: FormTable): string[] | null =>
+      checkComponents({ table, scores, scheme, schemeFor: schemes.of })
+        ?.parts.filter(isMissing)
+        .map(({ text }) => text) ?? null;
     return {
       ...yearSteps({ year, today: day, tables: ofYear, log, hasScores }),
-      publication: yearOfMeasures(year, schemes.of),
+      publication,
       counts,
       overdue: overdue.length,
-      lacking: lackingOf(ofYear, { scores, scheme, schemeFor: schemes.of }),
+      items: roundItems({ publication, tables: ofYear, log, hasScores, lackingIn }),
     };
   };
   const isOpen = ({ steps }: HomeYear) => steps.some(({ id, state }) => id !== 'publish' && state !== 'done');
   const before = tables.some(({ year }) => year === current - 1) ? [yearOf(current - 1)] : [];
   return { officeName: settings.officeName, years: [yearOf(current), ...before.filter(isOpen)] };
-}
-
-type ComponentInput = Parameters<typeof checkComponents>[0];
-
-/** What no sheet of an item gives: an item is published as all its documents together. */
-function lackingOf(tables: readonly FormTable[], input: Omit<ComponentInput, 'table'>): HomeYear['lacking'] {
-  const items = new Map<string, { parts: string[]; sheets: string[] }>();
-  for (const table of tables) {
-    const check = table.measures.length > 0 && checkComponents({ table, ...input });
-    if (!check) continue;
-    const code = check.item.code.toUpperCase();
-    const blank = check.parts.filter((part) => part.givenBy === null || part.isBlank).map(({ text }) => text);
-    const { parts = blank, sheets = [] } = items.get(code) ?? {};
-    items.set(code, {
-      parts: parts.filter((part) => blank.includes(part)),
-      sheets: [...sheets, table.sheet],
-    });
-  }
-  return [...items].flatMap(([code, item]) => (item.parts.length > 0 ? [{ code, ...item }] : []));
 }

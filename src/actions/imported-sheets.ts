@@ -100,8 +100,10 @@ export function makeImported(
   for (const { plan } of making) requireRoom(plan);
   const plans = making.map(({ plan }, i) => (i === 0 ? { ...plan, paste: key } : plan));
   const headers = headersToKeep(imported, headerWords(settings.headers));
+  // Words that ตั้งค่า has already must still be there when the sheet is made: a colleague may take them back with an import.
+  const needed = [...headers, ...headersToKeep(imported, new Map())];
   const { sheets: names, undo } =
-    headers.length > 0 ? withHeaders(settingsRows, settings.headers, headers, plans) : only(plans);
+    needed.length > 0 ? withHeaders(settingsRows, settings.headers, headers, plans) : only(plans);
   // The user looks at the measures rather than at the scores, made last.
   const [first] = names;
   if (first !== undefined && names.length > 1) succeeds(() => sheetNamed(first)?.activate());

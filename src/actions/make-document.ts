@@ -1,33 +1,22 @@
 import type { Finding } from '../checks';
-import { NEW_LIFE } from '../documents/life';
-import {
-  countsText,
-  fileIdOf,
-  isOldLog,
-  type Log,
-  type LogEntry,
-  partText,
-  targetOfLink,
-} from '../documents/log';
+import { isIssued, NEW_LIFE } from '../documents/life';
+import { countsText, isOldLog, type Log, type LogEntry, newestFirst, partText } from '../documents/log';
 import { templateMark } from '../documents/stored-templates';
 import type { Target } from '../documents/target';
 import type { RowSpan } from '../documents/titles';
 import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
 import { headerWords } from '../forms/header-meaning';
-import {
-  asBase64,
-  type CreatedFile,
-  createDocument,
-  type NotReplaced,
-  pdfLink,
-  replaceDocument,
-} from '../google/drive';
-import { now } from '../google/host';
+import { type Drafts, readDrafts, storeDraft } from '../google/drafts';
+import { asBase64, pdfLink } from '../google/drive';
+import { now, today } from '../google/host';
+import { succeeds } from '../google/lock';
+import { readOfficeSettings } from '../google/office-settings';
 import { readAllPictures, storedPictures } from '../google/pictures';
 import { readLinks } from '../google/read-sheet';
 import { formatReportLog, type LogResult, readReportLog, writeReportLog } from '../google/report-log';
 import { readTemplates } from '../google/templates';
+import { type YearFolder, yearFolder } from '../google/year-folder';
 import { messages, UserError } from '../messages';
 import { formatRows } from '../messages/th/rows';
 import type { OfficeSettings } from '../settings/settings';
@@ -36,6 +25,7 @@ import { digestOf } from '../sheet/digest';
 import type { SheetData } from '../sheet/sheet-data';
 import { plainTable, tableOfPlain, withMeasures } from '../table/plain-table';
 import type { FormTable } from '../table/table';
+import { fiscalYearOf } from '../thai/calendar';
 import { lazy } from '../thai/lazy';
 import { type CellLink, withAddresses } from '../transfer/import/addresses';
 import {
@@ -59,10 +49,19 @@ import { asRecent, type RecentDocument } from './document-sources';
 import type { PreparedDocument, PreparedReport } from './prepared';
 import { readForm, requireForm, requireSheet } from './read-form';
 import { type Office, officeOf } from './read-office';
+import {
+  type DocumentPlace,
+  type KeptDocument,
+  keptDocument,
+  type SavedDocument,
+  saveDocument,
+} from './save-document';
 
 export interface PrepareRequest extends DocumentRequest {
   /** True for one document for each department with measures. */
   each?: boolean;
+  /** True for drafts, which no error prevents. */
+  draft?: boolean;
   /** The user has accepted the errors. */
   force?: boolean;
   /** True for every finding in `findings`. A sidebar needs only the first few of possibly thousands. */
@@ -89,7 +88,8 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
   const all = request.all ? composed.check(links) : null;
   const findings = all ? { findings: all } : {};
   const check = all ? summaryOf(all) : checkedContent(chosen, request).check;
-  if (check.errors > 0 && !request.force) return { kind: 'errors', check, ...findings };
+  // A draft is made to look at what there is.
+  if (check.errors > 0 && !request.force && !request.draft) return { kind: 'errors', check, ...findings };
   const printed = ofRows(printedTable(data, table, links(), office.settings), request.rows);
   const documents = request.each
     ? departments(printed, office).filter(({ indexes }) => indexes.length > 0)
@@ -112,6 +112,10 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
       },
       emblem,
       logColumns: log?.columns ?? null,
+      issued: newestFirst(log?.entries ?? [])
+        .filter((entry) => entry.sheet === table.sheet && isIssued(entry.state))
+        .map(({ link, state }) => ({ link, state })),
+      drafts: request.draft ? readDrafts(chosen.sheet) : null,
     },
     documents: documents.map((each) => ({
       ...each,
@@ -171,29 +175,40 @@ export interface CreatedDocument {
   pdf: string | null;
   /** The same document for Word, as base64; null without `withWord`, and where it is too long for an answer. */
   word: string | null;
-  logged: LogResult;
-  /** `same` if the earlier file has it now, or why not; null without `replaces`. */
-  replaced: 'same' | NotReplaced | null;
+  /** `draft`: it is in no log, and is found again as the draft; `lost`: the next draft will be a file of its own. */
+  logged: LogResult | 'draft' | 'lost';
+  replaced: SavedDocument['replaced'];
+  /** True if it is in the folder of its year. */
+  isInFolder: boolean;
   recent: RecentDocument;
 }
 
-export interface MakeDocumentRequest extends DocumentChoices {
+/** `replaces`: an earlier document of this user; of drafts the earlier draft is replaced. */
+export interface MakeDocumentRequest extends DocumentChoices, DocumentPlace {
   prepared: PreparedReport;
   target: Target;
-  /** The link of an earlier document of this user, to be replaced. */
-  replaces?: string;
+  /** The user has agreed to replace it though it was changed, proposed or published. */
+  overwrites?: boolean;
+  /** The user wants a new document, or draft, and the earlier one as it is. */
+  makesNew?: boolean;
   /** True for the Word file too, which the sidebar offers beside the Google Doc. */
   withWord?: boolean;
 }
 
-/** Creates a document in the user's Drive, and adds it to the log. */
+/**
+ * Creates a document in the user's Drive, and adds it to the log, or a draft, which is in no log. An earlier document that was
+ * changed, proposed or published is left as it is, and nothing is made, until the user has agreed to replace it.
+ */
 export function makeDocument({
   prepared,
   target,
   replaces,
+  folder,
+  overwrites,
+  makesNew,
   withWord,
   ...choices
-}: MakeDocumentRequest): CreatedDocument {
+}: MakeDocumentRequest): CreatedDocument | KeptDocument {
   const table = tableOf(prepared, choices.rows);
   const office = officeOf(table, prepared.office);
   const stored = {
@@ -203,19 +218,27 @@ export function makeDocument({
   };
   const composed = composeDocument(table, office, choices, stored, table);
   requirePrintable(table, composed, target);
-  const bytes = composed.fill(target);
-  const word = withWord ? (target === 'word' ? bytes : composed.fill('word')) : null;
+  const { drafts } = prepared;
+  const part = partText(composed.part);
+  const draftKey = `${part} ${target}`;
+  const earlier = makesNew ? undefined : drafts ? drafts.links[draftKey] : replaces;
+  const kept = earlier && !overwrites ? keptDocument(earlier, prepared) : null;
+  if (kept) return kept;
+  const mark = drafts ? messages.report.draft : '';
+  const bytes = composed.fill(target, mark);
+  const word = withWord ? (target === 'word' ? bytes : composed.fill('word', mark)) : null;
   // Everything that can fail comes before the file is created.
   const base64 = word && asBase64(word);
   const when = now();
-  const { file, replaced } = saveDocument(composed.title, bytes, target, replaces);
+  const title = `${mark} ${composed.title}`.trim();
+  const { file, replaced, isInFolder } = saveDocument(title, bytes, target, { replaces: earlier, folder });
   const { measures } = composed.table;
   const entry: LogEntry = {
     when,
     document: file.name,
     form: table.form.name,
     sheet: table.sheet,
-    part: partText(composed.part),
+    part,
     measures: String(measures.length),
     rows: formatRows(measures.flatMap((measure) => measure.rows)),
     link: file.url,
@@ -229,11 +252,16 @@ export function makeDocument({
     url: file.url,
     pdf: target === 'docs' ? pdfLink(file.id) : null,
     word: base64 && base64.length <= MAX_ANSWER_BYTES ? base64 : null,
-    logged: writeReportLog(entry, prepared.logColumns),
+    logged: drafts ? rememberDraft(drafts, draftKey, file.url) : writeReportLog(entry, prepared.logColumns),
     replaced,
+    isInFolder,
     recent: asRecent(entry, file.owner),
   };
 }
+
+/** The document exists already, so that this never throws. */
+const rememberDraft = (drafts: Drafts, key: string, url: string): 'draft' | 'lost' =>
+  drafts.links[key] === url || succeeds(() => storeDraft(drafts, key, url)) ? 'draft' : 'lost';
 
 /**
  * The office's template of the form, a .docx as base64; null for the built-in one. Read from the spreadsheet if it was not sent.
@@ -248,18 +276,9 @@ function templateOf(form: Form, { customTemplate }: PreparedReport): string | nu
   return stored.base64;
 }
 
-/** Replaces the earlier file if there is one that can be replaced, or else creates a file. */
-function saveDocument(
-  name: string,
-  bytes: Uint8Array,
-  target: Target,
-  replaces = '',
-): { file: CreatedFile; replaced: CreatedDocument['replaced'] } {
-  const id = targetOfLink(replaces) === target ? fileIdOf(replaces) : null;
-  const earlier = id === null ? null : replaceDocument(id, name, bytes, target, replaces);
-  if (earlier !== null && typeof earlier === 'object') return { file: earlier, replaced: 'same' };
-  return { file: createDocument(name, bytes, target), replaced: earlier };
-}
+/** The folder of a fiscal year in the user's Drive, made where there is none; null for the office's year. */
+export const openYearFolder = ({ year }: { year: number | null }): YearFolder =>
+  yearFolder(year ?? readOfficeSettings().fiscalYear ?? fiscalYearOf(today()));
 
 /** Writes the headers of a new log and formats it, or those that an old log lacks. Returns its columns. */
 export const formatDocumentLog = (): { columns: Log['columns'] } => ({ columns: formatReportLog() });

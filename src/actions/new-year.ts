@@ -37,7 +37,7 @@ function haveSameMeasures(a: FormTable, b: FormTable): boolean {
 
 /** The form sheets with measures, in the order of their tabs. */
 export function readNewYear(): { sources: YearSource[] } {
-  const tables = readForms();
+  const { tables } = readForms();
   // A sheet of own columns is continued by one of the same columns alone.
   const kindOf = ({ form, headers }: FormTable) =>
     form.isCustom ? [...columnsByKey(headers).keys()].join('\n') : form.id;

@@ -13,7 +13,7 @@ import { OVERVIEW_SHEET, overviewPlan } from '../overview/sheet';
 import { dataDay, setDay } from '../settings/years';
 import type { FormTable } from '../table/table';
 import { fiscalYearOf, formatThaiDate, type ThaiDate } from '../thai/calendar';
-import { findFormSheets } from './read-form';
+import { readForms } from './read-form';
 
 /** The lists of an overview, as many of each as an answer holds, and how long they are in all. */
 export interface ListedOverview extends Overview {
@@ -135,14 +135,15 @@ export function makeOverviewSheet(request: { sheet?: string } = {}): {
   /** Set if only its format and charts failed. */
   notFormatted?: true;
 } {
-  const { year, asOf, tables, overview } = readYear();
-  const chosen = request.sheet ? tables.filter(({ sheet }) => sheet === request.sheet) : tables;
-  if (request.sheet && chosen.length === 0) {
-    throw new UserError('sheet/gone', request.sheet, 'document');
-  }
-  if (chosen.length === 0) throw new UserError('overview/empty', year);
-  const plan = overviewPlan(overview(chosen), year, asOf);
   const format = withDocumentLock((registerRollback) => {
+    // Read under the lock, or a colleague's import may come between the words for headers and the sheets.
+    const { year, asOf, tables, overview } = readYear();
+    const chosen = request.sheet ? tables.filter(({ sheet }) => sheet === request.sheet) : tables;
+    if (request.sheet && chosen.length === 0) {
+      throw new UserError('sheet/gone', request.sheet, 'document');
+    }
+    if (chosen.length === 0) throw new UserError('overview/empty', year);
+    const plan = overviewPlan(overview(chosen), year, asOf);
     const snapshot = readOverviewSheet();
     if (snapshot === 'taken') throw new UserError('overview/taken', OVERVIEW_SHEET);
     return writeOverviewSheet(plan, snapshot, registerRollback);
@@ -171,14 +172,11 @@ interface Year {
 /** Reads every form sheet of the spreadsheet once. A sheet without a year counts as one of the office's year. */
 export function readYear(): Year {
   const settings = readOfficeSettings();
-  // By the words that were read with the settings: a colleague may bring in a table and words for it meanwhile.
-  const forms = findFormSheets(() => settings.headers);
   const day = today();
   const year = settings.fiscalYear ?? fiscalYearOf(day);
   const isOfYear = (sheetYear: number | null) => sheetYear === null || sheetYear === year;
-  // A sheet whose title names another year is not read whole.
-  const all = forms.filter((each) => isOfYear(each.year)).flatMap((each) => each.read() ?? []);
-  const years = [...forms, ...all].flatMap((each) => each.year ?? []);
+  // By the words that were read with the settings: a colleague may bring in a table and words for it meanwhile.
+  const { tables, years } = readForms(() => settings.headers, isOfYear);
   const { departments } = settings;
   const scheme = readSchemes().of(year);
   // After the end of the year, a measure with the year's last day as its deadline is overdue too.
@@ -186,8 +184,8 @@ export function readYear(): Year {
   return {
     year,
     asOf: dataDay(settings, year, day),
-    tables: all.filter((table) => isOfYear(table.year)),
-    otherYears: [...new Set(years)].filter((each) => each !== year).sort(),
+    tables: tables.filter((table) => isOfYear(table.year)),
+    otherYears: [...years].flatMap((each) => (each && each !== year ? each : [])).sort(),
     deadlineDay,
     departments,
     overview: (tables) => overviewOf({ tables, year, scheme, departments, asOf: deadlineDay }),

@@ -21,7 +21,7 @@ export const openDocuments = opening('Document', () => messages.titles.document)
 export const openOverview = opening('Overview', () => messages.titles.overview);
 export const openAbout = opening('About', () => messages.titles.help);
 export const openImport = opening('Import', () => messages.titles.import);
-export const openCarry = opening('Carry', () => messages.carry.title);
+export const openCarry = opening('Carry', () => messages.titles.carry);
 export const openLibrary = opening('Library', () => messages.titles.library);
 export const openTemplates = opening('Template', () => messages.titles.template);
 

@@ -1,4 +1,5 @@
-import type { Log } from '../documents/log';
+import type { Log, LogEntry } from '../documents/log';
+import type { Drafts } from '../google/drafts';
 import { type PlainTable, withMeasures } from '../table/plain-table';
 import type { DepartmentMeasures } from './document';
 import type { OfficeSheets } from './read-office';
@@ -26,6 +27,10 @@ export interface PreparedReport {
   emblem: string;
   /** The columns of the log; null if it has no headers yet. */
   logColumns: Log['columns'];
+  /** The documents of the sheet that have left their makers' hands, with their states in the log. */
+  issued: Pick<LogEntry, 'link' | 'state'>[];
+  /** The user's drafts of the sheet; null where no draft is wanted. */
+  drafts: Drafts | null;
 }
 
 /** A document to create, with the indexes of its measures: of the department `name`, or of the whole office if it is ''. */

@@ -3,8 +3,8 @@ import { PICTURE_SHEET } from '../documents/pictures';
 import { TEMPLATE_SHEET } from '../documents/stored-templates';
 import { FORMS, formById } from '../forms';
 import type { Form } from '../forms/form';
-import { headerWordsOnce, readSheet, sheetData } from '../google/read-sheet';
-import { readAllRows, readTops, readWhole } from '../google/sheet-tops';
+import { headerWordsOnce, mergesOf, readSheet, sheetData } from '../google/read-sheet';
+import { goesOn, readTop, readWhole, sheetsBut } from '../google/sheet-tops';
 import { sheetNamed } from '../google/sheets';
 import { UserError } from '../messages';
 import type { SheetUse } from '../messages/th/google';
@@ -12,8 +12,8 @@ import { OVERVIEW_SHEET } from '../overview/sheet';
 import { SCHEME_SHEET } from '../scores/scheme-sheet';
 import { SCORES_SHEET } from '../scores/sheet';
 import { SETTINGS_SHEET } from '../settings/settings';
-import type { SheetData } from '../sheet/sheet-data';
-import { type FormTable, formOnSheet, readTable, yearOverHeaders } from '../table/table';
+import { mayBeMerged, type SheetData } from '../sheet/sheet-data';
+import { type FormTable, formOnSheet, readTable } from '../table/table';
 
 /**
  * The sheet with this name.
@@ -71,47 +71,62 @@ const ADDON_SHEETS: readonly string[] = [
 /** Whether a sheet has the name of one that the add-on makes for itself. */
 export const isAddonSheet = (name: string): boolean => ADDON_SHEETS.includes(name);
 
-/** A sheet that is a form according to its first rows. */
-interface FormSheet {
-  name: string;
-  form: Form;
-  /** The year in the title above the headers; null if there is none. */
-  year: number | null;
-  /** Reads the whole sheet; null if it is no form after all. */
-  read(): FormTable | null;
-}
+const addonSheets = () => ADDON_SHEETS.flatMap((name) => sheetNamed(name) ?? []);
 
 /**
- * The sheets of the spreadsheet that are forms, in the order of their tabs. First rows tell, so another sheet costs one
- * call, and a form one more for its name. Where the office's words are known, they are not read again; one sheet may be passed over.
+ * The names and forms of the sheets that are forms according to their first rows, in the order of their tabs. Another sheet
+ * costs one call, and a form one more for its name. Where the office's words are known, they are not read again; one sheet may
+ * be passed over.
  */
 export function findFormSheets(
   words = headerWordsOnce(),
   but?: GoogleAppsScript.Spreadsheet.Sheet,
-): FormSheet[] {
-  const addonSheets = ADDON_SHEETS.flatMap((name) => sheetNamed(name) ?? []);
-  return readTops(but ? [...addonSheets, but] : addonSheets).flatMap((top) => {
-    const { sheet } = top;
-    const data = sheetData(sheet, '', top.text, [], { words });
-    let form = formOnSheet(data, FORMS);
-    if (!form && top.goesOn) {
-      data.text = readAllRows(top);
-      form = formOnSheet(data, FORMS);
+): { name: string; form: Form }[] {
+  return sheetsBut(but ? [...addonSheets(), but] : addonSheets()).flatMap((sheet) => {
+    const top = readTop(sheet);
+    if (!top) return [];
+    const data = sheetData(sheet, '', top, [], { words });
+    let form = formOnSheet(data, FORMS)?.form;
+    if (!form && goesOn(top)) {
+      data.text = readWhole(sheet)?.text ?? [];
+      form = formOnSheet(data, FORMS)?.form;
     }
-    if (!form) return [];
-    const name = sheet.getName();
-    // The origin of the sheet is read only once.
-    const read = () => readTable({ ...readWhole(top, name), origin: data.origin, words }, FORMS);
-    return [{ name, form, year: yearOverHeaders(data), read }];
+    return form ? [{ name: sheet.getName(), form }] : [];
   });
 }
 
-/** Reads all form sheets of the spreadsheet, in the order of their tabs. */
-export const readForms = (): FormTable[] => findFormSheets().flatMap((each) => each.read() ?? []);
+/** The years that form sheets name. */
+type FormYears = Set<number | null | undefined>;
+
+/**
+ * Reads form sheets whole, in the order of their tabs, but those whose titles name a year that is not wanted. Another sheet costs
+ * one call, and a form one more for its name, and one for its merged cells where these may say something.
+ * @returns the tables, and the years of all form sheets
+ */
+export function readForms(
+  words = headerWordsOnce(),
+  isWanted: (year: number | null) => boolean = () => true,
+): { tables: FormTable[]; years: FormYears } {
+  const years: FormYears = new Set();
+  const tables = sheetsBut(addonSheets()).flatMap((sheet) => {
+    const read = readWhole(sheet);
+    const data = read && sheetData(sheet, '', read.text, [], { words });
+    const found = data && formOnSheet(data, FORMS);
+    if (!found) return [];
+    years.add(found.year);
+    if (!isWanted(found.year)) return [];
+    if (mayBeMerged(read.text)) data.merges = mergesOf(read.range);
+    data.name = sheet.getName();
+    const table = readTable(data, FORMS);
+    years.add(table?.year);
+    return table ?? [];
+  });
+  return { tables, years };
+}
 
 /** The form sheets of the spreadsheet with the numbers of their measures, in the order of their tabs. */
 export const listFormSheets = (): { sheets: { sheet: string; form: string; measures: number }[] } => ({
-  sheets: readForms().map(({ sheet, form, measures }) => ({
+  sheets: readForms().tables.map(({ sheet, form, measures }) => ({
     sheet,
     form: form.id,
     measures: measures.length,

@@ -46,7 +46,7 @@ export interface TemplatesView {
 
 /** The forms with the template that the office has for each, the form of the active sheet, and the tags. */
 export function listTemplates(): TemplatesView {
-  const chosen = formOnSheet(readActiveSheet(), FORMS)?.id ?? '';
+  const chosen = formOnSheet(readActiveSheet(), FORMS)?.form.id ?? '';
   const stored = readTemplates();
   return { templates: FORMS.map((form) => templateView(form, stored)), chosen, tags: tagNames() };
 }
@@ -151,7 +151,7 @@ function customColumnKeys(form: Form): () => ReadonlySet<string> {
   return () => {
     keys ??= new Set(
       readForms()
-        .filter((table) => table.form === form)
+        .tables.filter((table) => table.form === form)
         .flatMap(({ headers }) => customColumns(headers))
         .map(({ header }) => matchKey(header)),
     );

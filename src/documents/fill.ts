@@ -1,3 +1,4 @@
+import { markHeaders } from '../docx/header-mark';
 import { linkLook } from '../docx/link-look';
 import { type DocumentProperties, putProperties } from '../docx/properties';
 import type { PictureBlock } from '../docx/rendering';
@@ -25,14 +26,20 @@ interface FilledDocument {
   characters: number;
 }
 
-/** Fills a template with the data of a document; `sections`: the optional parts that are wanted. */
+/**
+ * Fills a template with the data of a document.
+ * @param sections the optional parts that are wanted
+ * @param mark a word over every page: "ร่าง"; '' for none
+ */
 export function fillTemplate(
   ready: ReadyTemplate,
   data: ReportData & Partial<PartsData>,
   sections: ReadonlySet<SectionId>,
   today: ThaiDate,
+  mark = '',
 ): FilledDocument {
   const { parts, characters } = renderTemplate(ready, data, sections);
+  if (mark !== '') markHeaders(parts, mark);
   putProperties(parts, propertiesOf(data, today));
   return { bytes: parts.pack(), characters };
 }

@@ -119,6 +119,14 @@ export class OfficePackage {
   }
 }
 
+/** Adds XML to a part, before its end tag. */
+export function putBefore(made: OfficePackage, path: string, end: string, xml: string): void {
+  made.put(
+    path,
+    made.text(path).replace(end, () => xml + end),
+  );
+}
+
 const part = (known: Partial<Part>): Part => ({ packed: null, text: null, bytes: null, ...known });
 
 /** What PNG and JPEG begin with, which are as small as they can be; a part of XML begins with neither. */

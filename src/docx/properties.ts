@@ -1,4 +1,4 @@
-import type { OfficePackage } from './package';
+import { type OfficePackage, putBefore } from './package';
 import { escapeXml } from './xml';
 
 /** What the properties of a document say of it. */
@@ -22,17 +22,10 @@ export function putProperties(made: OfficePackage, properties: DocumentPropertie
   if (!made.has(CORE)) {
     // The built-in templates and those of Google Docs have none.
     const relation = `<Relationship Id="coreProperties" Type="${PACKAGE}/relationships/metadata/core-properties" Target="${CORE}"/>`;
-    insertBefore(made, RELATIONS, '</Relationships>', relation);
-    insertBefore(made, TYPES, '</Types>', `<Override PartName="/${CORE}" ContentType="${TYPE}"/>`);
+    putBefore(made, RELATIONS, '</Relationships>', relation);
+    putBefore(made, TYPES, '</Types>', `<Override PartName="/${CORE}" ContentType="${TYPE}"/>`);
   }
   made.put(CORE, coreXml(properties));
-}
-
-function insertBefore(made: OfficePackage, path: string, end: string, xml: string): void {
-  made.put(
-    path,
-    made.text(path).replace(end, () => xml + end),
-  );
 }
 
 const coreXml = ({ title, creator, language, created }: DocumentProperties): string =>

@@ -39,19 +39,29 @@ export const userAddress = (): string => drive().About.get({ fields: 'user' }).u
 
 /**
  * Creates a file in the user's Drive in one call: a Google Doc, or the Word file as it is.
+ * @param folder the id of the folder where it goes, if that is still there; '' for My Drive
  * @throws UserError if Google fails; the file may exist all the same
  */
-export function createDocument(name: string, bytes: Uint8Array, target: Target): CreatedFile {
+export function createDocument(
+  name: string,
+  bytes: Uint8Array,
+  target: Target,
+  folder = '',
+): CreatedFile & { isInFolder: boolean } {
   let file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
   try {
-    file = drive().Files.create({ name, mimeType: typeOf(target) }, wordFile(name, bytes), {
-      fields: FIELDS,
-    });
+    file = drive().Files.create(
+      { name, mimeType: typeOf(target), appProperties: madeNow(), ...(folder && { parents: [folder] }) },
+      wordFile(name, bytes),
+      { fields: FIELDS },
+    );
   } catch (error) {
+    // Drive made nothing: its user has just deleted the folder.
+    if (folder !== '' && isNotOurs(error)) return createDocument(name, bytes, target);
     // Google may have created the file and lost only its answer. Such a file is found only by its name.
     throw uncertainFailure(error, (detail) => new UserError('file/not-made', name, detail));
   }
-  return createdFile(file, name);
+  return { ...createdFile(file, name), isInFolder: folder !== '' };
 }
 
 /** Moves a file to the trash that this user created with the add-on. */
@@ -76,20 +86,88 @@ export function replaceDocument(
 ): CreatedFile | NotReplaced {
   try {
     // Without `mimeType` a Google Doc could become the Word file that is sent.
-    const file = drive().Files.update({ name, mimeType: typeOf(target) }, id, wordFile(name, bytes), {
-      fields: `${FIELDS},trashed`,
-      // The user may have moved the report to a shared drive; without this it is not found.
-      supportsAllDrives: true,
-    });
+    const file = drive().Files.update(
+      { name, mimeType: typeOf(target), appProperties: madeNow() },
+      id,
+      wordFile(name, bytes),
+      { fields: `${FIELDS},trashed`, ...IN_ANY_DRIVE },
+    );
     return file.trashed ? 'trashed' : createdFile(file, name);
   } catch (error) {
-    // Only the code counts, because Google's message is in the user's language. With the scope drive.file another user's
-    // file does not exist (404) or cannot be written (403). A quota or a network failure is something else: it must not
-    // cost the office its link.
-    const { code, errors } = (error as Refusal).details ?? {};
-    const isQuota = /limit|quota/i.test(errors?.[0]?.reason ?? '');
-    if (code === 404 || (code === 403 && !isQuota)) return 'not-ours';
+    if (isNotOurs(error)) return 'not-ours';
     throw uncertainFailure(error, (detail) => new UserError('file/not-replaced', link, detail));
+  }
+}
+
+const FOLDER = 'application/vnd.google-apps.folder';
+const FOLDER_FIELDS = 'id,webViewLink,trashed';
+
+const folderOf = ({ id = '', webViewLink = '' }: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File) => ({
+  id,
+  url: webViewLink,
+});
+
+/**
+ * Makes a folder in the user's My Drive.
+ * @throws UserError if Google fails; the folder may exist all the same
+ */
+export function makeFolder(name: string): { id: string; url: string } {
+  try {
+    // The types know no call without content.
+    return folderOf(
+      drive().Files.create({ name, mimeType: FOLDER }, null as never, { fields: FOLDER_FIELDS }),
+    );
+  } catch (error) {
+    throw uncertainFailure(error, (detail) => new UserError('file/not-made', name, detail));
+  }
+}
+
+/** A folder that this user made with the add-on; null where it is in the trash or gone. */
+export function findFolder(id: string): { id: string; url: string } | null {
+  try {
+    const folder = drive().Files.get(id, { fields: FOLDER_FIELDS, ...IN_ANY_DRIVE });
+    return folder.trashed ? null : folderOf(folder);
+  } catch (error) {
+    if (isNotOurs(error)) return null;
+    throw error;
+  }
+}
+
+/** The user may have moved a file to a shared drive; without this it is not found. */
+const IN_ANY_DRIVE = { supportsAllDrives: true };
+
+/**
+ * Whether a file does not exist for this user. Only the code counts, because Google's message is in the user's language. With the
+ * scope drive.file another user's file does not exist (404) or cannot be written (403). A quota or a network failure is something
+ * else: it must not cost the office its link.
+ */
+function isNotOurs(error: unknown): boolean {
+  const { code, errors } = (error as Refusal).details ?? {};
+  const isQuota = /limit|quota/i.test(errors?.[0]?.reason ?? '');
+  return code === 404 || (code === 403 && !isQuota);
+}
+
+/** When the add-on last wrote a file, kept with the file, where no one else sees it. */
+const madeNow = (): { made: string } => ({ made: new Date().toISOString() });
+
+/** Until so long after the add-on began to write a file, Google may still be converting it. */
+const WRITING_MS = 60_000;
+
+/**
+ * Whether somebody has changed a file since the add-on made it or last renewed it. A file that this user has no longer says
+ * false: there is nothing to lose. A file of an earlier version of the add-on counts from its creation.
+ */
+export function isChangedSinceMade(id: string): boolean {
+  try {
+    const file = drive().Files.get(id, {
+      fields: 'createdTime,modifiedTime,appProperties,trashed',
+      ...IN_ANY_DRIVE,
+    });
+    const made = (file.appProperties as { made?: string } | undefined)?.made ?? file.createdTime ?? '';
+    return !file.trashed && Date.parse(file.modifiedTime ?? '') - Date.parse(made) > WRITING_MS;
+  } catch (error) {
+    if (isNotOurs(error)) return false;
+    throw error;
   }
 }
 

@@ -78,10 +78,12 @@ export function insertMadeSheets(
 }
 
 /** True while the cells of a sheet that was made show what was written into them. */
-export const isAsMade = ({ name, digest }: MadeSheet): boolean => {
+export const isAsMade = (made: MadeSheet): boolean => sheetAsMade(made) !== null;
+
+function sheetAsMade({ name, digest }: MadeSheet): Sheet | null {
   const sheet = sheetNamed(name);
-  return sheet !== null && digestOfCells(sheet.getDataRange().getDisplayValues()) === digest;
-};
+  return sheet && digestOfCells(sheet.getDataRange().getDisplayValues()) === digest ? sheet : null;
+}
 
 /** True if the spreadsheet shows other sheets than these: Google removes none that would be the last. */
 export const showsOthers = (names: readonly string[]): boolean =>
@@ -97,15 +99,18 @@ export const removeMade =
   (made: MadeSheet) =>
   (registerRollback: RegisterRollback): void => {
     const { name } = made;
+    const sheet = sheetAsMade(made);
+    if (!sheet) throw new UserError('sheet/in-use');
     registerRollback(() => {
       if (!sheetNamed(name)) throw new Error(`the sheet "${name}" was removed`);
       return undefined;
     }, messages.google.sheetOf(name));
-    if (!isAsMade(made)) throw new UserError('sheet/in-use');
+    let isTried = false;
     retryOnce(() => {
-      const sheet = sheetNamed(name);
       // Google may have removed it and then failed.
-      if (sheet) SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
+      if (isTried && !sheetNamed(name)) return;
+      isTried = true;
+      SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
     });
   };
 

@@ -17,7 +17,8 @@ import type { FormTable } from '../table/table';
 import { HEADER_COLOUR, readAddonSheet, SHEET_FONT } from './addon-sheets';
 import { type RegisterRollback, withDocumentLock } from './lock';
 import { emptySheet, setWidths } from './new-sheet';
-import { asText, rowsAfter, sheetNamed } from './sheets';
+import { asText, sheetNamed } from './sheets';
+import { isSame } from './write-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -84,7 +85,7 @@ export function changePictureSheet<T>(
     if (!write) return answer;
     if (write.kind === 'add') {
       const sheet = existing && isOurs ? existing : newPictureSheet(registerRollback);
-      addRow(sheet, isOurs ? rows : null, pictureRow(write.picture), registerRollback);
+      addRow(sheet, rows.length, write.picture, registerRollback);
     } else if (existing) {
       const { row, column, texts, before } =
         write.kind === 'cells' ? write : clearing(existing, write.picture);
@@ -117,17 +118,23 @@ function writeCells(
   range.setValues(texts.map((line) => line.map(asText)));
 }
 
-/** Writes a row where the first free one is; `rows`: the sheet's, null for a new one. */
+/** Appends a picture below all others in a single step of Sheets, whatever rows a colleague has moved; `rows`: the sheet's. */
 function addRow(
   sheet: Sheet,
-  rows: readonly string[][] | null,
-  texts: string[],
+  rows: number,
+  picture: Omit<StoredPicture, 'row'>,
   registerRollback: RegisterRollback,
 ): void {
-  const blank = rows?.findIndex((row, i) => i >= PICTURE_HEADER_ROW && row.every((text) => text === ''));
-  const row = blank === undefined ? PICTURE_HEADER_ROW + 1 : blank < 0 ? (rows?.length ?? 0) + 1 : blank + 1;
-  if (rows) rowsAfter(sheet, rows.length, row)(registerRollback);
-  writeCells(sheet, row, 1, [texts], [texts.map(() => '')], registerRollback);
+  registerRollback(() => {
+    const added = readPictures(readAddonSheet(sheet, DATA - 1, isPictureSheet)).find(
+      ({ id, owner }) => id === picture.id && isSame(owner, picture.owner),
+    );
+    if (!added) return undefined;
+    if (added.row > rows) sheet.deleteRow(added.row);
+    else sheet.getRange(added.row, 1, 1, WIDTH).clearContent();
+    return undefined;
+  }, messages.google.sheetOf(PICTURE_SHEET));
+  sheet.appendRow(pictureRow(picture).map(asText));
 }
 
 /** A new sheet of pictures behind the others; the user still sees the sheet that was shown. */

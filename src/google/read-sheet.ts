@@ -42,9 +42,10 @@ export function readActiveSheet(): SheetData {
   );
 }
 
-function readGrid(sheet: Sheet, { name, ...known }: Known): SheetData {
+function readGrid(sheet: Sheet, { name = sheet.getName(), ...known }: Known): SheetData {
   const range = sheet.getDataRange();
-  return sheetData(sheet, name ?? sheet.getName(), range.getDisplayValues(), range.getMergedRanges(), known);
+  // Right after: a row that a colleague inserts between the two pushes the last one out.
+  return sheetData(sheet, name, range.getDisplayValues(), range.getMergedRanges(), known);
 }
 
 /** The data of a sheet that was read. Its origin and the office's header words are read when they are first needed. */

@@ -21,6 +21,7 @@ export type StepId =
   | 'sheet'
   | 'measures'
   | 'measuresDocument'
+  | 'reportSheet'
   | 'status'
   | 'halfReport'
   | 'allResults'
@@ -96,14 +97,10 @@ export function yearSteps({ year, today, tables: all, log, hasScores }: YearInpu
   const isOnWebsite = ({ sheet: of }: FormTable): boolean =>
     published.some(({ sheet, part }) => sheet === of && ofYear(part));
   const toPublish = [...measures, ...reports];
-  steps.push(
-    step(
-      'publish',
-      'publish',
-      toPublish.length === 0 || !toPublish.every(isOnWebsite),
-      steps.every(({ state }) => state === 'done'),
-    ),
-  );
+  const isAllDone = steps.every(({ state }) => state === 'done');
+  // A plan is published before there is anything to report on.
+  if (measures[0] && !reports[0]) steps.push(step('reportSheet', 'half', measures, isHalfOver));
+  steps.push(step('publish', 'publish', toPublish.length === 0 || !toPublish.every(isOnWebsite), isAllDone));
   return {
     year,
     steps,
@@ -121,10 +118,11 @@ function step(id: StepId, moment: Moment, lacking: readonly FormTable[] | boolea
 }
 
 const isEmpty = ({ measures }: FormTable): boolean => measures.length === 0;
-const lacksStatus = (table: FormTable): boolean => countsIn(table).unclear > 0;
+const lacksStatus = (table: FormTable): boolean => isEmpty(table) || countsIn(table).unclear > 0;
 
 /** A form without a status tells by its results. */
 function isUnfinished(table: FormTable): boolean {
+  if (isEmpty(table)) return true;
   if (table.form.status === 'none')
     return table.measures.some((measure) => isBlank(textOf(measure, 'result')));
   const { done, total } = countsIn(table);

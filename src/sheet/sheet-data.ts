@@ -69,3 +69,14 @@ export function spreadMerges(data: SheetData): SpreadCells {
   }
   return { text, homeRow: (row, column) => home.get(cellKey({ row, column })) ?? row, isAcross };
 }
+
+/**
+ * False where no merge can change how a sheet is read: a merge shows its value in its first cell alone, so that it needs a blank
+ * cell under that; or, below the first row, beside a cell that is alone in its row.
+ */
+export const mayBeMerged = (text: SheetData['text']): boolean =>
+  text.some(
+    (row, r) =>
+      (r > 0 && row.filter((cell) => cell !== '').length === 1) ||
+      row.some((cell, c) => cell !== '' && text[r + 1]?.[c] === ''),
+  );

@@ -59,16 +59,17 @@ export const needsMention = ({ kind, isCertain }: LeftOutRow): boolean =>
 
 const NO_YEARS: TitleYears = { year: null, resultYear: null };
 
-/** The form whose headers a sheet has, in the rows of it that were read; null where it has none's. */
-export function formOnSheet(data: SheetData, forms: readonly Form[]): Form | null {
+/**
+ * The form whose headers a sheet has, in the rows of it that were read, and the fiscal year by the titles over the headers; null
+ * where it has no form's.
+ */
+export function formOnSheet(
+  data: SheetData,
+  forms: readonly Form[],
+): { form: Form; year: number | null } | null {
   const headers = headersOfSheet(data);
-  return headers && formBy(headers, data, forms);
-}
-
-/** The fiscal year by the titles over the headers; null where they name none. */
-export function yearOverHeaders(data: Pick<SheetData, 'text' | 'words'>): number | null {
-  const headers = headersOfSheet(data);
-  return headers && fiscalYearOfTitles(data.text.slice(0, headers.firstRow - 1).flat());
+  const form = headers && formBy(headers, data, forms);
+  return form && { form, year: fiscalYearOfTitles(data.text.slice(0, headers.firstRow - 1).flat()) };
 }
 
 /**

@@ -88,7 +88,7 @@ test('what a colleague wrote meanwhile is shown and not overwritten', () => {
 test('a document that was made again begins anew, and the log keeps what became of it before', () => {
   const { workbench, url } = logged();
   save(workbench, url, PUBLISHED);
-  make(workbench, { round: '6', replaces: url });
+  make(workbench, { round: '6', replaces: url, overwrites: true });
   expect(read(workbench).documents.map(({ life }) => life)).toEqual([NEW_LIFE]);
   expect(logRows(workbench).map((row) => row.สถานะของเอกสาร)).toEqual(['เผยแพร่แล้ว', 'ร่าง']);
 });

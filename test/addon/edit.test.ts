@@ -64,3 +64,20 @@ describe('a sheet of the office’s own columns', () => {
     expect(typed([...OWN, 'ไตรมาส 1', 'ไตรมาส 2', 'แล้วเสร็จ'], ['⊗', '', ''], 'E2')).toEqual(['⊗', '⊗', '']);
   });
 });
+
+test('a row that a colleague moves meanwhile keeps its marks', () => {
+  const sheet = 'ติดตามความก้าวหน้า 2568';
+  const workbench = bookWith('progress', [{ statusNotStarted: '⊗' }, { statusNotStarted: '⊗' }]);
+  workbench.interrupt = (moment, what, number) => {
+    if (moment === 'before' && what === 'Range.getDisplayValues' && number > 1) {
+      workbench.interrupt = null;
+      workbench.insertRows(sheet, 3);
+    }
+  };
+  workbench.type(sheet, 'I4', '⊗');
+  expect([3, 4, 5].map((row) => marks(workbench, row))).toEqual([
+    ['', '', ''],
+    ['⊗', '○', '○'],
+    ['⊗', '○', '⊗'],
+  ]);
+});

@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { HomeView } from '../../src/actions/home';
+import type { OverviewView } from '../../src/actions/overview';
 import { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
 import { startNewYear } from '../support/new-year';
+import { settingCell } from '../support/settings';
 
 const read = (workbench: Workbench): HomeView => workbench.callFromPage('readHome') as HomeView;
 const openSteps = ({ years }: HomeView) =>
@@ -16,16 +18,30 @@ test('the year of the office is shown, and the year before until its report is m
   const workbench = sampleBook('progress', { today: '2025-09-15' });
   const [now] = read(workbench).years;
   expect(now).toMatchObject({ year: 2568, next: { id: 'halfReport' } });
-  expect(now?.overdue).toBeGreaterThan(0);
   expect(now?.publication.measures.code).toMatch(/^O\d+$/);
+});
+
+test('so many measures are overdue as the overview lists, on the day of the data', () => {
+  const workbench = sampleBook('progress', { today: '2025-09-15' });
+  const numbers = () => {
+    const { sheets } = workbench.callFromPage('readOverview') as OverviewView;
+    return [read(workbench).years[0]?.overdue, sheets[0]?.overview.overdue.length];
+  };
+  expect(numbers()).toEqual([0, 0]);
+  workbench.type('ตั้งค่า', settingCell('asOf'), '');
+  expect(numbers()).toEqual([2, 2]);
 });
 
 test('a part that the round demands is named where no sheet of its item gives it', () => {
   const workbench = sampleBook('results', { today: '2025-09-15' });
-  const lacking = () => read(workbench).years[0]?.lacking;
-  expect(lacking()).toEqual([
-    { code: 'O26', sheets: ['รายงานผล 2568'], parts: [expect.stringContaining('ประเด็นที่ต้องปรับปรุงแก้ไข')] },
-  ]);
+  const [measures, report] = read(workbench).years[0]?.items ?? [];
+  expect(measures).toMatchObject({ sheets: [], lacking: [] });
+  expect(report).toMatchObject({
+    code: 'O26',
+    sheets: ['รายงานผล 2568'],
+    lacking: [expect.stringContaining('ประเด็นที่ต้องปรับปรุงแก้ไข')],
+  });
+  expect(report?.steps).toContainEqual({ id: 'parts', isDone: false });
   expect(openSteps(read(workbench))).toEqual([[2568, ['halfReport', 'report']]]);
 });
 

@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
+import type { Overview } from '../../src/overview/overview';
+import { columnLetter } from '../../src/sheet/a1';
 import { newSheet, unusedSheetId } from '../../workbench/book';
+import { insertColumns, mergeBox } from '../../workbench/edits';
 import { enterValues } from '../../workbench/entries';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
+import { formNamed } from '../support/forms';
 import { ROUNDS } from '../support/office-tables';
 import { PASTED, pasted } from '../support/pasted-book';
 
@@ -23,11 +27,17 @@ const OPENING = [
   'readNewYear',
 ] as const;
 
-/** The pages that count the measures of each form sheet, and so read those whole. */
-const COUNTING = ['readHome', 'readOverview', 'readOpenWork', 'readNewYear'];
-
-/** The page that names the form sheets: a sheet's name is a call. */
-const NAMING = ['listDocumentSources'];
+/**
+ * What a page may ask for besides one thing for each sheet: the name of each form sheet, where it names these, and the merged
+ * cells of each filled one, where it counts measures.
+ */
+const MAY_TAKE: Record<string, { fixed: number; each: number }> = {
+  readHome: { fixed: 3, each: 2 },
+  readOverview: { fixed: 3, each: 2 },
+  readOpenWork: { fixed: 3, each: 2 },
+  readNewYear: { fixed: 1, each: 2 },
+  listDocumentSources: { fixed: 4, each: 1 },
+};
 
 /** Adds sheets of the office's own making until the workbook has this many. */
 function fill(workbench: Workbench, sheets: number): void {
@@ -60,7 +70,7 @@ describe.each([2, 32] as const)('with %d sheets', (sheets) => {
     (name) => {
       const answer = workbench.callFromPage(name);
       expect(answer).not.toHaveProperty('error');
-      const [fixed, each] = NAMING.includes(name) ? [4, 1] : [8, COUNTING.includes(name) ? 3 : 0];
+      const { fixed, each } = MAY_TAKE[name] ?? { fixed: 8, each: 0 };
       expect(workbench.calls.total).toBeLessThanOrEqual(fixed + sheets + each * forms);
     },
   );
@@ -121,6 +131,58 @@ test('a sheet with few rows is listed as a form', () => {
   workbench.deleteRows(sheet, 21, data.rows - 20);
   expect(workbench.callFromPage('listDocumentSources')).toMatchObject({ sheets: [{ sheet }] });
   expect(workbench.callFromPage('readNewYear')).toMatchObject({ sources: [{ sheet, measures: 9 }] });
+});
+
+test.each([
+  ['readHome', 13],
+  ['readOverview', 14],
+  ['readNewYear', 12],
+  ['listDocumentSources', 13],
+] as const)('%s asks for nothing twice: one filled sheet, four that are still empty', (name, calls) => {
+  const workbench = sampleBook('results');
+  const { sheet } = workbench.selected();
+  for (const { id } of FORMS.filter((form) => form.id !== 'results')) workbench.run('insertSheet', id);
+  workbench.selectSheet(sheet);
+  workbench.callFromPage(name);
+  expect(workbench.book.sheets).toHaveLength(6);
+  expect(workbench.calls.total).toBe(calls);
+});
+
+describe('measures are counted', () => {
+  const counted = (change: (workbench: Workbench, sheet: string) => void) => {
+    const workbench = sampleBook('results');
+    change(workbench, workbench.selected().sheet);
+    return workbench.callFromPage('readNewYear');
+  };
+
+  test.each([2, 30])('in a sheet with %d columns more than Google gives', (more) => {
+    const answer = counted(({ book }) => {
+      book.sheets[0]!.columns = 26 + more;
+    });
+    expect(answer).toMatchObject({ sources: [{ measures: 9 }] });
+  });
+
+  test('beyond those columns', () => {
+    const answer = counted(({ book }) => insertColumns(book.sheets[0]!, 1, 40, 1));
+    expect(answer).toMatchObject({ sources: [{ measures: 9 }] });
+  });
+
+  test('by merged cells: a department over two rows has both measures', () => {
+    const departments = (merge: boolean) => {
+      const workbench = sampleBook('progress');
+      const { sheet } = workbench.selected();
+      const column = formNamed('progress').columns.findIndex(({ field }) => field === 'responsible') + 1;
+      workbench.paste(sheet, `${columnLetter(column)}3`, [['กองคลัง'], ['']]);
+      if (merge) mergeBox(workbench.sheet(sheet), { row: 3, column, rows: 2, columns: 1 });
+      return workbench.callFromPage('readOverview') as { sheets: { overview: unknown }[] };
+    };
+    const [{ overview }] = departments(true).sheets as [{ overview: Overview }];
+    const [{ overview: unmerged }] = departments(false).sheets as [{ overview: Overview }];
+    const of = ({ departments: all }: Overview, name: string) =>
+      all.find(({ key }) => key === name)?.counts.total ?? 0;
+    expect(of(overview, 'กองคลัง')).toBe(of(unmerged, 'กองคลัง') + 1);
+    expect(of(overview, '')).toBe(of(unmerged, '') - 1);
+  });
 });
 
 test('measures far down are counted', () => {

@@ -41,6 +41,21 @@ describe('with the permissions of its line and no others', () => {
   });
 });
 
+/** The permission that Google wants for a crossing. */
+const permissionFor = (crossing: string): Permission | [] => {
+  if (/^Ui\.show(?:Sidebar|ModalDialog|ModelessDialog)/.test(crossing)) return 'pages';
+  if (crossing.startsWith('drive.')) return 'files';
+  return /^(?:SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList)\./.test(crossing) ? 'sheets' : [];
+};
+
+test('each scope that the script asks for is used by a call to Google', () => {
+  const used = names.flatMap((name) =>
+    called(name, ['sheets', 'files', 'pages']).user.calls.log.flatMap(permissionFor),
+  );
+  const manifest = JSON.parse(readFileSync(join(__dirname, '../../dist/appsscript.json'), 'utf8'));
+  expect([...new Set(used)].map((each) => SCOPES[each]).sort()).toEqual([...manifest.oauthScopes].sort());
+});
+
 describe('without one of them', () => {
   const pages = names.filter((name) => !MENU.test(name));
 

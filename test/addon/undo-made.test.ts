@@ -190,4 +190,54 @@ describe('nothing is undone', () => {
     expect(settingsOf(workbench)).toEqual(settings);
     expect(sheetNamed(workbench.book, NEXT_YEAR)?.cells[2]?.[1]?.value).toBe('พิมพ์แล้ว');
   });
+
+  /** The sheet gets another name right before it is read for the time of this number. */
+  const undoneWithRename = (time: number) => {
+    const workbench = sampleBook('results');
+    const record = startNewYear(workbench);
+    let reads = 0;
+    workbench.interrupt = (moment, what) => {
+      const made = sheetNamed(workbench.book, NEXT_YEAR);
+      if (moment === 'before' && what === 'Sheet.getDataRange' && made && ++reads === time) made.name = 'ใหม่';
+    };
+    const answer = undo(workbench, record);
+    return [answer, workbench.book.sheets.some(({ name }) => name === 'ใหม่')];
+  };
+
+  test('where a colleague renames the new sheet while the settings are read', () => {
+    expect(undoneWithRename(2)).toEqual([{ error: expect.objectContaining({ code: 'sheet/in-use' }) }, true]);
+  });
+});
+
+test('a sheet that a colleague renames right before it is removed is removed all the same', () => {
+  const workbench = sampleBook('results');
+  const { undo: record } = workbench.callFromPage('carryOverLike', {
+    sheet: 'รายงานผล 2568',
+    like: 'รายงานผล 2568',
+    year: 2569,
+  }) as { undo: object };
+  const sheets = workbench.book.sheets.length;
+  let reads = 0;
+  workbench.interrupt = (moment, what) => {
+    const made = sheetNamed(workbench.book, NEXT_YEAR);
+    if (moment === 'before' && what === 'Range.getDisplayValues' && made && ++reads === 2) made.name = 'ใหม่';
+  };
+  expect(workbench.callFromPage('undoWrite', record)).toEqual({ kind: 'undone' });
+  expect(workbench.book.sheets).toHaveLength(sheets - 1);
+});
+
+test('words of headers that a colleague takes back with an import are not taken for known by another', () => {
+  const workbench = withPaste(sampleBook('results'), QUARTERS);
+  const record = importTable(workbench);
+  const pastedSheet = sheetNamed(workbench.book, PASTED)!;
+  ensureCell(pastedSheet, pastedSheet.cells.length, 1).value = 'O20';
+  const sheets = workbench.book.sheets.length;
+  const colleague = workbench.as('b@example.go.th');
+  workbench.interrupt = (moment, what) => {
+    if (moment !== 'before' || what !== 'Lock.tryLock') return;
+    workbench.interrupt = null;
+    expect(undo(colleague, record)).toEqual({ kind: 'undone' });
+  };
+  expect(() => importTable(workbench)).toThrow('sheet/in-use');
+  expect(workbench.book.sheets).toHaveLength(sheets - 1);
 });

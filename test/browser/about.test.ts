@@ -13,7 +13,10 @@ test('the about sidebar names where the data is, the steps and how to report pro
   await sidebar.getByText(/แจ้งผู้ดูแล.*\d+\.\d+\.\d+/).waitFor();
   expect(await page.locator('aside').evaluate((aside) => aside.clientWidth)).toBe(300);
   await bench.expectAccessible('sidebar');
-  await sidebar.getByRole('button', { name: 'ปิด' }).click();
+  await sidebar.getByRole('button', { name: 'เปิดคู่มือ' }).click();
+  await bench.dialog.getByRole('heading', { name: 'หน้าหลัก', level: 1 }).waitFor();
+  await bench.closeDialog();
+  await sidebar.getByRole('button', { name: 'ปิด', exact: true }).click();
   await page.locator('aside').waitFor({ state: 'detached' });
   expect(bench.faults).toEqual([]);
 });

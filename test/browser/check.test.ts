@@ -158,6 +158,7 @@ test('a sheet without measures, a sheet that is no form, and the corrected schem
   const bench = await openOn([]);
   const { sidebar } = bench;
   await status(bench).getByText('แผ่นงานนี้ยังไม่มีมาตรการ').waitFor();
+  await button(bench, 'บันทึกมาตรการ').waitFor();
   await bench.openSheet('ตั้งค่า');
   await button(bench, 'ตรวจแผ่นงานที่เปิดอยู่').click();
   await sidebar.getByRole('alert').getByText('เปิดแผ่นงานที่มีหัวตาราง').waitFor();

@@ -81,6 +81,18 @@ test('a document of a round and a department has links and files, and is in the 
   expect(bench.faults).toEqual([]);
 });
 
+test('a sheet without measures is not called right, and leads on to them', async () => {
+  const workbench = sampleBook('results', { today: '2025-10-08' });
+  workbench.deleteRows(workbench.selected().sheet, 3, 100);
+  const bench = await openDocuments(await openBook(workbench));
+  const { sidebar } = bench;
+  await sidebar.getByText('แผ่นงานนี้ยังไม่มีมาตรการ', { exact: true }).waitFor();
+  expect(await sidebar.getByText('ไม่พบข้อที่ต้องแก้ไข').count()).toBe(0);
+  await bench.expectAccessible('sidebar');
+  await press(bench, 'บันทึกมาตรการ');
+  await sidebar.getByRole('heading', { name: 'มาตรการใหม่' }).waitFor();
+});
+
 test('the page asks before it makes a document with errors, and the answer no makes nothing', async () => {
   const bench = await openPage('samples/results.xlsx', { today: '2025-10-08' });
   await bench.type('A3', `'${HOSTILE}`);

@@ -34,7 +34,7 @@ test('the selected row is filled in, read back and saved', async () => {
   const bench = await openMeasures(PROGRESS);
   const { sidebar } = bench;
   await titled(bench, 'มาตรการที่ 2 จาก 10');
-  await bench.expectNoAxeFinding('sidebar');
+  await bench.expectAccessible('sidebar');
   await bench.picture('measure');
   const before = await bench.texts('A4:J4');
 
@@ -90,7 +90,7 @@ test('a new measure is filled in by parts, survives a failed call, and is never 
 
   await press(bench, 'ก่อนหน้า');
   await waitForText(bench, 'มาตรการนี้มีข้อความที่ยังไม่ได้บันทึก');
-  await bench.expectNoAxeFinding('sidebar');
+  await bench.expectAccessible('sidebar');
   await bench.page.keyboard.press('Escape');
   expect(await key.inputValue()).toBe('10. เปิดเผยราคากลาง');
 
@@ -137,7 +137,7 @@ test('of two users at one measure no text is lost', async () => {
   await titled(one, 'มีผู้อื่นแก้มาตรการนี้');
   for (const text of ['ของคนแรก', 'ของคนที่สอง', 'สรุปของคนที่สอง']) await waitForText(one, text);
   expect(await one.sidebar.getByText('ผลลัพธ์ของคนแรก').count()).toBe(0);
-  await one.expectNoAxeFinding('sidebar');
+  await one.expectAccessible('sidebar');
   await one.picture('measure-conflict');
   await press(one, 'บันทึกตามที่เลือก');
   await waitForText(one, 'เลือกข้อความที่จะใช้ก่อน');
@@ -204,7 +204,7 @@ test('a formula and a cell of two measures are overwritten only when the user ag
   await press(bench, 'บันทึก');
   await waitForText(bench, 'ช่อง "สรุปผลการดำเนินการ" แถวที่ 4 เป็นสูตร จะแทนที่ด้วยข้อความหรือไม่');
   await waitForText(bench, /ช่อง "หน่วยงาน ผู้รับผิดชอบ" ผสานร่วมกับมาตรการแถวที่ 3/);
-  await bench.expectNoAxeFinding('sidebar');
+  await bench.expectAccessible('sidebar');
   await bench.page.keyboard.press('Escape');
   expect(await bench.texts('A3:F4')).toEqual(before);
   expect(before[0]?.[2]).toBe(shared);
@@ -266,7 +266,7 @@ test('a sheet that is no form leads on to one that is, or to making one', async 
   await bench.openSheet('ตั้งค่า');
   await bench.menu('บันทึกมาตรการและผลการดำเนินการ');
   await titled(bench, 'แผ่นงาน "ตั้งค่า" ที่เปิดอยู่ไม่ใช่แผ่นงานมาตรการ');
-  await bench.expectNoAxeFinding('sidebar');
+  await bench.expectAccessible('sidebar');
   await press(bench, 'ไปที่แผ่นงาน "รายงานผล 2568"');
   await titled(bench, /^มาตรการ/);
   await bench.page.getByRole('tab', { name: 'รายงานผล 2568', selected: true }).waitFor();
@@ -296,7 +296,7 @@ test('a sheet of the office’s own columns is filled in by each of them, its st
   await field(bench, 'ข้อความในช่อง สถานะการดำเนินการ').pressSequentially('ไม่มีงบ');
   await field(bench, 'งบประมาณ: ใช้ไป').fill('0');
   await field(bench, 'พื้นที่').fill('หมู่ 3');
-  await bench.expectNoAxeFinding('sidebar');
+  await bench.expectAccessible('sidebar');
   await bench.picture('measure-columns');
   await press(bench, 'บันทึก');
   await waitForText(bench, 'บันทึกแล้วที่แถว 3');

@@ -32,6 +32,7 @@ test('a sheet is carried over into another form, and a new year begins from here
     .getByText(/สร้างแผ่นงาน "ติดตาม/)
     .waitFor();
   await bench.page.locator('dialog.page button.close').click();
+  await bench.sidebar.getByRole('button', { name: 'บันทึกมาตรการ', exact: true }).waitFor();
   await bench.sidebar.getByRole('button', { name: 'เลิกทำการสร้างแผ่นงาน' }).click();
   await bench.sidebar.getByText('เลิกทำแล้ว แผ่นงานที่สร้างถูกลบ').waitFor();
   await bench.sidebar.getByRole('button', { name: 'เริ่มปีงบประมาณใหม่' }).click();

@@ -50,6 +50,7 @@ test('an office without scores types and pastes them, corrects a typo, and gets 
   await sidebar.getByText('น่าจะเป็น ๙๐.๓๖').waitFor();
   await field(bench, 1).fill('903.6');
   await sidebar.getByText('ต้องอยู่ระหว่าง 0 ถึง 100').waitFor();
+  expect(await sidebar.getByRole('img', { name: /^แท่งคะแนน/ }).count()).toBe(0);
   await field(bench, 1).fill('รอ');
   await sidebar.getByText('ไม่ใช่ตัวเลข').waitFor();
   await field(bench, 1).fill('50.36');

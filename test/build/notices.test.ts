@@ -34,6 +34,12 @@ test.each(Object.entries(SHIPPED))(
   },
 );
 
+test('terms that two packages have in the same words stand once, below both copyrights', () => {
+  const notices = noticesOf(['node_modules/fflate', 'node_modules/uqr']);
+  expect(notices.match(/Permission is hereby granted/g)).toHaveLength(1);
+  expect(notices).toMatch(/^fflate \d.*Arjun Barrett.*uqr \d.*Anthony Fu.*Permission.*SOFTWARE\.$/s);
+});
+
 test('every page that goes to Google names what is in it', () => {
   const pages = readdirSync(DIST).filter((file) => file.endsWith('.html'));
   for (const page of pages)

@@ -92,4 +92,9 @@ describe('bytes are refused that are', () => {
     const damaged = new OfficePackage(field(0x02014b50, 16, 5, 4));
     expect(() => damaged.text('word/document.xml')).toThrow('word/document.xml');
   });
+
+  test('longer than it says: it is unpacked no further', () => {
+    const longer = new OfficePackage(field(0x02014b50, 24, 10, 4));
+    expect(() => longer.text('word/document.xml')).toThrow();
+  });
 });

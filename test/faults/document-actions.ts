@@ -102,6 +102,19 @@ const madeNew = (answer: object): Claim | null =>
     ? { book: 'before', files: 'before', anySheet: LOG, newFiles: 1 }
     : notLogged(answer);
 
+/** The answer reports that the next draft will be a file of its own, since this one is not remembered. */
+const lostDraft = (answer: object): Claim | null =>
+  'logged' in answer && answer.logged === 'lost' ? { book: 'before', files: 'after' } : madeNew(answer);
+
+/** A draft, where there is one already or none. */
+function forDraft({ isFirst }: { isFirst: boolean }): Start {
+  const workbench = sample('results');
+  const request = () => ({ ...documents(workbench, { draft: true })[0] });
+  if (!isFirst) workbench.callFromPage('makeDocument', request());
+  workbench.type(sheetOf(workbench), cellOf('results', 'result', FIRST_ROW), 'ผลที่แก้แล้ว');
+  return plain(short(workbench), request());
+}
+
 /** A log without headers gets them with the next document. It may have some of its formats. */
 const notFormatted: Action['claim'] = (answer) =>
   'error' in answer ? { book: 'before', files: 'before', looksOf: LOG } : null;
@@ -136,6 +149,21 @@ export const DOCUMENT_ACTIONS: readonly Action[] = [
     () => forAnother((replaces) => ({ replaces })),
     { logged: 'added', replaced: 'same' },
     madeNew,
+  ),
+  page('draft', 'makeDocument', () => forDraft({ isFirst: true }), { logged: 'draft' }, lostDraft),
+  page(
+    'draft in the place of the earlier one',
+    'makeDocument',
+    () => forDraft({ isFirst: false }),
+    { logged: 'draft', replaced: 'same' },
+    lostDraft,
+  ),
+  page(
+    'folder of a year',
+    'openYearFolder',
+    () => plain(sample('results'), { year: 2569 }),
+    {},
+    uncertainFile,
   ),
   page('format of the log', 'formatDocumentLog', () => plain(withDocument().workbench), {}, notFormatted),
   page('format of a log with a free row', 'formatDocumentLog', withFreeRow, {}, notFormatted),

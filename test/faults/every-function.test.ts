@@ -5,8 +5,10 @@ import type { MeasureView } from '../../src/actions/measure';
 import { ROUNDS } from '../support/office-tables';
 import { PASTED } from '../support/pasted-book';
 import { sample } from './action';
+import { ACTIONS as DEEDS } from './deeds';
 import { DOCUMENT_ACTIONS } from './document-actions';
 import { MEASURE_ACTIONS } from './measure-actions';
+import { callsOf } from './pairs';
 import { SHEET_ACTIONS, withPaste } from './sheet-actions';
 import { stateOf } from './state';
 
@@ -65,6 +67,11 @@ test('every function that Google may call writes and is tested with faults, or o
   const called = [...code.matchAll(/^function \w+\([^)]*\)\{return App\.(\w+)\(/gm)].map(([, name]) => name);
   const listed = [...ACTIONS.map(({ calls }) => calls), ...Object.keys(READERS)];
   expect([...new Set(called)].sort()).toEqual([...new Set(listed)].sort());
+});
+
+test('every function that writes is tried with two users, too', () => {
+  const called = ACTIONS.map(({ calls }) => calls);
+  expect([...new Set(callsOf(DEEDS))].sort()).toEqual([...new Set(called)].sort());
 });
 
 const workbench = withPaste(sample('results'), ROUNDS);

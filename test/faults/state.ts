@@ -42,8 +42,7 @@ export type Contents = Pick<State, 'sheets' | 'files'>;
 
 /** The state of a workbench, without Google's ids and without empty cells. */
 export function stateOf({ book, drive }: Workbench): State {
-  const withoutIds = (text: string) =>
-    drive.files.reduce((all, { id }, i) => all.replaceAll(id, `file ${i + 1}`), text);
+  const withoutIds = withoutIdsOf(drive);
   const sheets = new Map<string, string>();
   const contents = new Map<string, string>();
   for (const sheet of book.sheets) {
@@ -52,6 +51,25 @@ export function stateOf({ book, drive }: Workbench): State {
     contents.set(sheet.name, withoutIds(content));
   }
   return { sheets, contents, files: drive.files.filter(({ trashed }) => !trashed).map(fileText) };
+}
+
+const withoutIdsOf =
+  ({ files }: Workbench['drive']) =>
+  (text: string) =>
+    files.reduce((all, { id }, i) => all.replaceAll(id, `file ${i + 1}`), text);
+
+/** What the cells of each sheet hold, by its name: a third of the work of the whole state. */
+export function cellContents({ book, drive }: Workbench): Map<string, string> {
+  const withoutIds = withoutIdsOf(drive);
+  return new Map(book.sheets.map(({ name, cells }) => [name, withoutIds(contentText(cells))]));
+}
+
+function contentText(cells: SheetData['cells']): string {
+  const lines = cells.map((row) => (row ?? []).map((cell) => (cell ? valueText(cell) : '')).join('\t'));
+  return lines
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trimEnd();
 }
 
 function sheetText({ id: _id, cells: _cells, charts, metadata, ...sheet }: SheetData, cells: string): string {

@@ -66,8 +66,17 @@ describe('the beginning of the year', () => {
       measures: 'done',
       measuresDocument: 'done',
       publish: 'open',
+      reportSheet: 'later',
     });
     expect(next?.id).toBe('publish');
+  });
+
+  test('a plan is carried into a form of reports when six months are over', () => {
+    const log = { columns: null, entries: [document('แผน', '')] };
+    const { next } = stepsOf({ tables: [PLANNED], today: MARCH, hasScores: true, log });
+    expect(next).toEqual({ id: 'reportSheet', moment: 'half', state: 'open', sheets: ['แผน'] });
+    const both = stepsOf({ tables: [PLANNED, OPEN], today: MARCH, hasScores: true, log });
+    expect(statesOf(both.steps)).not.toHaveProperty('reportSheet');
   });
 
   test('a sheet without measures is named', () => {
@@ -82,6 +91,11 @@ describe('reports', () => {
     ['in September', SEPTEMBER, { status: 'open', halfReport: 'open', allResults: 'open', report: 'open' }],
   ])('%s what is due is open', (_, today, states) => {
     expect(statesOf(stepsOf({ tables: [OPEN], today }).steps)).toMatchObject(states);
+  });
+
+  test('a sheet without measures has neither its status nor its results', () => {
+    const { steps } = stepsOf({ tables: [progressWith()] });
+    expect(statesOf(steps)).toMatchObject({ measures: 'open', status: 'later', allResults: 'later' });
   });
 
   test('the report of six months is done by its document, or by that of the year', () => {

@@ -522,16 +522,47 @@ describe('import', () => {
   });
 });
 
-test('the demo writes a document of every sample and prints a line for each', async () => {
-  rmSync(join(ROOT, 'out'), { recursive: true, force: true });
-  const { code, stdout } = program('demo');
-  expect(code).toBe(0);
-  const lines = stdout.trim().split('\n');
-  expect(lines).toHaveLength(FORMS.length);
-  for (const line of lines) {
-    const path = join(ROOT, line.slice(0, line.indexOf('.docx') + 5));
-    expect(openXmlErrors(readFileSync(path))).toEqual([]);
-  }
+describe('the demo', () => {
+  let demo: Ran;
+  beforeAll(() => {
+    rmSync(join(ROOT, 'out'), { recursive: true, force: true });
+    demo = program('demo');
+  });
+
+  test('tells each step of the whole job, with the Thai of the table quoted', () => {
+    const lines = demo.stdout.split('\n');
+    expect(lines.filter((line) => /^\d /.test(line)).map((line) => line[0])).toEqual([...'123456']);
+    for (const said of [
+      '"กองครัง"',
+      '"ม.ค.-มิย.๖๘" → "ม.ค. ๒๕๖๘ – มิ.ย. ๒๕๖๘"',
+      '"รายงานผล 2568"',
+      '"..4..."',
+    ]) {
+      expect(demo.stdout).toContain(said);
+    }
+    const steps = lines.slice(0, lines.indexOf(''));
+    expect(steps.length).toBeLessThanOrEqual(2 * 6);
+  });
+
+  test('warns of no sample', () => {
+    expect(demo).toMatchObject({ code: 0, stderr: '' });
+    expect(demo.stdout).not.toMatch(/^[!✗]/m);
+  });
+
+  test('writes a sound document of the table and of every sample, and says where', () => {
+    const paths = [...demo.stdout.matchAll(/out\/[^/\n]+\.docx/g)].map(([path]) => path);
+    expect(new Set(paths).size).toBe(1 + FORMS.length);
+    for (const path of paths) expect(openXmlErrors(readFileSync(join(ROOT, path)))).toEqual([]);
+  });
+
+  test('leaves the corrected workbook, in which the check finds what is left for a person alone', async () => {
+    const [, book = ''] = /npm start -- (\S+)/.exec(demo.stdout) ?? [];
+    const { code, stdout } = await workbench('check', join(ROOT, book), '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).findings.map((each: { code: string }) => each.code)).toEqual([
+      'text/placeholder',
+    ]);
+  });
 });
 
 test('an unknown command lists the commands', async () => {

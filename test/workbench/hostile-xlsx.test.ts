@@ -99,6 +99,8 @@ test.each<[string, Hostile, string]>([
     },
     '5 ล้านช่อง',
   ],
+  ['a picture in the place of a sheet', { more: { 'xl/first.xml': '\u0089PNG\r\n' } }, 'เสียหาย'],
+  ['a text that is not in the list of texts', { sheet: cellWith('<v>-1</v>', ' t="s"') }, 'เสียหาย'],
   ['more looks than Excel has', { styles: `<cellXfs>${many(65_491, () => '<xf/>')}</cellXfs>` }, 'เสียหาย'],
 ])('%s is refused in a sentence', async (_what, hostile, sentence) => {
   const reading = readXlsx(xlsx(hostile), 'ไฟล์.xlsx');
@@ -120,10 +122,32 @@ test.each<[string, Hostile]>([
   ],
   ['macros, which nothing runs', { more: { 'xl/vbaProject.bin': 'x' } }],
   ['a path out of the file', { more: { '../../evil.xml': '<x/>' } }],
+  [
+    'an embedded object, and a table of another file',
+    {
+      more: {
+        'xl/_rels/first.xml.rels':
+          relation('o', 'oleObject', 'embeddings/a.bin') +
+          relation('p', 'externalLinkPath', 'file:///C:/ก.xlsx', EXTERNAL),
+        'xl/embeddings/a.bin': 'x',
+      },
+    },
+  ],
+  ['a style that is not there', { sheet: ONE.replace('A1', 'A1" s="99999') }],
+  ['a length of the rows that is a word', { sheet: `<dimension ref="constructor"/>${ONE}` }],
 ])('%s harm nothing: the cells are read', async (_what, hostile) => {
   const [sheet] = (await readXlsx(xlsx(hostile), 'ไฟล์.xlsx')).sheets;
   expect(sheet && cellAt(sheet, 1, 1)?.value).toBe(1);
   expect(sheet?.hiddenColumns).toEqual([]);
+});
+
+test.each([
+  ['a number that is a word', cellWith('<v>ก</v>'), 'ก'],
+  ['a number without end', cellWith('<v>1e999</v>'), '1e999'],
+  ['a type that is none', cellWith('<v>1</v>', ' t="constructor"'), 1],
+])('%s is read as it is written', async (_what, sheet, value) => {
+  const [read] = (await readXlsx(xlsx({ sheet }))).sheets;
+  expect(read && cellAt(read, 1, 1)?.value).toBe(value);
 });
 
 test('20,000 links, each with its address, are read', async () => {

@@ -69,6 +69,12 @@ test.each([
   expect(await statusOf(...lines)).toBe(status);
 });
 
+test('a file larger than the server takes is refused in a sentence', async () => {
+  const body = new Uint8Array(60_000_001);
+  const response = await fetch(`${page.url}book?name=a.xlsx`, { method: 'POST', body });
+  expect([response.status, await response.text()]).toEqual([413, expect.stringMatching(/60 ล้านไบต์.*ให้/)]);
+});
+
 test.each([
   { do: 'hideRows', sheet: 'ผลการดำเนินการ', row: 1, count: 1e12 },
   { do: 'insertRows', sheet: 'ผลการดำเนินการ', row: 1, count: 9_000_000 },

@@ -144,7 +144,7 @@ function canImport(sheet: SheetData, options: object): boolean {
  * A sheet into which rows were pasted as text, so that nothing turns into a date or a number.
  * @throws UnusableInput where Google Sheets would take no such table
  */
-function textSheet(rows: readonly (readonly string[])[], file: string): SheetData {
+export function textSheet(rows: readonly (readonly string[])[], file: string): SheetData {
   const sheet = newSheet(PASTE, 0);
   sheet.rows = Math.max(sheet.rows, rows.length);
   sheet.columns = rows.reduce((most, row) => Math.max(most, row.length), sheet.columns);

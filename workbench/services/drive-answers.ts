@@ -1,5 +1,5 @@
 import PizZip from 'pizzip';
-import { DOCX, type DriveFile, GOOGLE_DOC } from '../drive';
+import { DOCX, type DriveFile, FOLDER, GOOGLE_DOC } from '../drive';
 import { NotStoodIn, ServiceError } from '../errors';
 import type { Blob } from './blob';
 
@@ -66,10 +66,12 @@ const VIEWS: Record<string, (file: DriveFile) => unknown> = {
   owners: (file) => [userOf(file)],
   // Only its owner can write a file here.
   lastModifyingUser: (file) => userOf(file),
-  webViewLink: (file) =>
-    file.mimeType === GOOGLE_DOC
-      ? `https://docs.google.com/document/d/${file.id}/edit`
-      : `https://drive.google.com/file/d/${file.id}/view`,
+  webViewLink: ({ id, mimeType }) =>
+    mimeType === FOLDER
+      ? `https://drive.google.com/drive/folders/${id}`
+      : mimeType === GOOGLE_DOC
+        ? `https://docs.google.com/document/d/${id}/edit`
+        : `https://drive.google.com/file/d/${id}/view`,
 };
 
 /** The requested fields of a file only. */

@@ -131,7 +131,10 @@ class Files extends ServiceObject {
       else file.mimeType = blob.contentType ?? file.mimeType;
       file.bytes = this.stored(blob, file.mimeType);
     }
-    Object.assign(file, resource, { modifiedTime: new Date(this.execution.clock.now()).toISOString() });
+    Object.assign(file, resource, {
+      modifiedTime: new Date(this.execution.clock.now()).toISOString(),
+      appProperties: { ...file.appProperties, ...resource.appProperties },
+    });
     return fileView(file, options.fields, 'update');
   }
 

@@ -36,8 +36,8 @@ const FOREIGN = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\),.*\)$/s;
 export function contentOfRows(rows: string): { rows: number; columns: number } | null {
   const size = { rows: 0, columns: 0 };
   const whole = visitRows(rows, {
-    cell: ({ row, column, inner }) => {
-      if (!CONTENT.test(inner)) return;
+    cell: ({ row, column, value, inner }) => {
+      if (value === undefined && !CONTENT.test(inner)) return;
       size.rows = Math.max(size.rows, row);
       size.columns = Math.max(size.columns, column);
     },
@@ -58,7 +58,8 @@ export function readCells(
   let sharedLeft = MAX_SHARED_TEXT;
   let tooLong: CellRef | null = null;
   const shared = new Map<string, { text: string; row: number; column: number }>();
-  const formulaOf = ({ inner, row, column }: WrittenCell): string | null => {
+  const formulaOf = ({ value, inner, row, column }: WrittenCell): string | null => {
+    if (value !== undefined) return null;
     const [written, attributes = '', body = ''] = FORMULA.exec(inner) ?? [];
     if (written === undefined) return null;
     const text = fromXstring(unescapeXml(body));
@@ -112,7 +113,7 @@ function formulaText(formula: string): string {
 
 /** The value of a cell; undefined if it is damaged, because no cell may be lost without an error. */
 function cellValue(
-  { type, inner }: WrittenCell,
+  { type, value, inner }: WrittenCell,
   { numberFormat }: CellLook,
   { strings, date1904 }: CellSources,
 ): CellValue | undefined {
@@ -120,16 +121,16 @@ function cellValue(
     const text = INLINE.exec(inner)?.[1];
     return text === undefined ? (inner.includes('<is>') ? undefined : null) : textOfRuns(text);
   }
-  const match = VALUE.exec(inner);
-  if (!match) return OPEN_VALUE.test(inner) ? undefined : null;
-  const text = fromXstring(unescapeXml(match[1] ?? ''));
+  const written = value ?? VALUE.exec(inner)?.[1];
+  if (written === undefined) return OPEN_VALUE.test(inner) ? undefined : null;
+  const text = fromXstring(unescapeXml(written));
   if (type === 'str') return text;
   if (text.trim() === '') return null;
   if (type === 's') return strings[Number(text)];
   if (type === 'b') return text === '1' || text === 'true';
   if (type === 'e') return { error: text };
   const number = type === 'd' ? serialOfIso(text) : Number(text);
-  if (number === null || Number.isNaN(number)) return text;
+  if (number === null || !Number.isFinite(number)) return text;
   return date1904 && type !== 'd' && showsDay(numberFormat) ? number + DAYS_TO_1904 : number;
 }
 

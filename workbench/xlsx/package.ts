@@ -79,8 +79,22 @@ export function textOfRuns(inner: string): string {
     .join('');
 }
 
+/** Texts in one run each, read in one step, of millions; from the first other one on all are read as elements. */
+const USUAL_STRING = /\s*<si><t(?: xml:space="preserve")?>([^<]*)<\/t><\/si>/y;
+
 function stringsOf(xml: string | null): string[] {
-  return elements(xml ?? '', 'si').map(({ inner }) => textOfRuns(inner));
+  const strings: string[] = [];
+  if (xml === null) return strings;
+  let at = Math.max(0, xml.search(/<(?:\w+:)?si[\s/>]/));
+  for (;;) {
+    USUAL_STRING.lastIndex = at;
+    const usual = USUAL_STRING.exec(xml);
+    if (!usual) break;
+    strings.push(fromXstring(unescapeXml(usual[1] ?? '')));
+    at = USUAL_STRING.lastIndex;
+  }
+  for (const { inner } of elements(xml.slice(at), 'si')) strings.push(textOfRuns(inner));
+  return strings;
 }
 
 function notesOf(parts: Parts, relations: readonly Relation[]): Record<string, string> {

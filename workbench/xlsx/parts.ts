@@ -29,6 +29,9 @@ export const unreadable = {
 /** Office files have no document type; one is there only to fetch or to multiply something (ECMA-376 part 2, 8.1.4). */
 const DOCUMENT_TYPE = /<!DOCTYPE/i;
 
+/** The root is among the first characters, once comments are left out. */
+const ROOT_WITHIN = 10_000;
+
 /** A file in pizzip that is not unpacked. */
 interface Packed {
   uncompressedSize: number;
@@ -65,7 +68,7 @@ export class Parts {
     if (DOCUMENT_TYPE.test(written)) throw new UnusableInput(unreadable.damaged(this.file));
     const xml = plainXml(written);
     // Some writers put the spreadsheet namespace under a prefix, which exceljs does not understand.
-    const prefix = /<(\w+):(?:workbook|worksheet|styleSheet|sst)\b/.exec(xml)?.[1];
+    const prefix = /<(\w+):(?:workbook|worksheet|styleSheet|sst)\b/.exec(xml.slice(0, ROOT_WITHIN))?.[1];
     return prefix ? xml.replace(new RegExp(`<(/?)${prefix}:`, 'g'), '<$1') : xml;
   }
 

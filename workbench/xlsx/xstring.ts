@@ -22,6 +22,8 @@ export const toXattribute = (text: string): string => toXstring(text).replace(LI
 
 /** The text of the content of an element or of an attribute. */
 export const fromXstring = (written: string): string =>
-  written.replace(/_x([0-9a-f]{4})_/gi, (_sign, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
+  written.includes('_')
+    ? written.replace(/_x([0-9a-f]{4})_/gi, (_sign, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      )
+    : written;

@@ -3,6 +3,9 @@ const MAX_ROWS = 10;
 
 /** Words that every document prints. */
 export const report = {
+  /** Over the pages of a document that is none yet, and before its name. */
+  draft: 'ร่าง',
+  folder: (year: number) => `โปร่งใส ปีงบประมาณ พ.ศ. ${year}`,
   fiscalYear: (year: string) => `ประจำปีงบประมาณ พ.ศ. ${year}`,
   round: (months: number) => `รอบ ${months} เดือน`,
   quarter: (quarter: number) => `ไตรมาสที่ ${quarter}`,
@@ -129,7 +132,7 @@ export const documentErrors = {
   },
   /** What was changed while the documents of one click were made: a sheet or a template. */
   'report/changed': (what: string) => ({
-    message: `${what} ถูกเปลี่ยนหลังเริ่มสร้างรายงาน`,
+    message: `${what} ถูกเปลี่ยนหลังเริ่มสร้างรายงาน จึงหยุดสร้าง`,
     hint: 'สร้างรายงานอีกครั้ง รายงานที่สร้างเสร็จแล้วใช้ข้อมูลเดิม',
   }),
   'report/too-long': (characters: number, limit: number) => ({

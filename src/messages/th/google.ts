@@ -36,7 +36,7 @@ const GONE = {
 /** What ends an action for a reason that lies with Google, with a colleague or with a sheet of the spreadsheet. */
 export const googleErrors = {
   busy: () => ({
-    message: 'มีผู้อื่นกำลังบันทึกข้อมูลในสเปรดชีตนี้อยู่',
+    message: 'มีผู้อื่นกำลังบันทึกข้อมูลในสเปรดชีตนี้อยู่ จึงยังไม่ได้ทำรายการนี้',
     hint: 'รอสักครู่แล้วลองอีกครั้ง ข้อความที่พิมพ์ไว้ยังอยู่ครบ',
   }),
   'sheet/in-use': () => ({
@@ -99,6 +99,7 @@ export const google = {
   rowsOf: (from: number, to: number) => `แถวว่าง ${from}–${to} ท้ายแผ่นงาน`,
   fileOf: (name: string, link: string) => `ไฟล์ "${name}" ในไดรฟ์ของฉัน (${link})`,
   templateOf: (form: string) => `แม่แบบของหน่วยงานสำหรับ${form}`,
+  folderOf: (url: string) => `โฟลเดอร์ใหม่ในไดรฟ์ของท่าน ${url}`,
   sheetOf: (sheet: string) => `แผ่นงาน "${sheet}"`,
   notesOf: (sheet: string) => `สีและหมายเหตุของแผ่นงาน "${sheet}"`,
 };

@@ -29,7 +29,7 @@ export const tableErrors = {
   }),
   'heading/missing': headerMissing,
   'cell/too-long': (header: string, characters: number, limit: number) => ({
-    message: `ช่อง "${header}" ยาว ${characters} ตัวอักษร เกินกว่าที่หนึ่งช่องของ Google ชีตรับได้ (${limit} ตัวอักษร)`,
+    message: `ช่อง "${header}" ยาว ${characters} ตัวอักษร เกินกว่าที่หนึ่งช่องของ Google ชีตรับได้ (${limit} ตัวอักษร) จึงยังไม่ได้บันทึก`,
     hint: 'ย่อข้อความ หรือย้ายส่วนที่ยาวไปไว้ในเอกสารแนบ แล้วบันทึกอีกครั้ง',
   }),
   'cell/merged': (header: string, row: number) => ({

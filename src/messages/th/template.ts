@@ -41,16 +41,16 @@ type Sentence = (tag: string, other: string) => string;
 
 /** What each kind of mistake in a template means and what to do: for pages and the command line; the server sends only kinds. */
 const SENTENCES: Record<TemplateMistake['kind'], Sentence> = {
-  unknown: (tag, near) => `ไม่มีรหัสแทนข้อความ ${tag}${near ? ` ที่ใกล้เคียงคือ ${near}` : ''}`,
+  unknown: (tag, near) => `ไม่มีรหัสแทนข้อความ ${tag} ${near ? `ที่ใกล้เคียงคือ ${near} ` : ''}ให้แก้ตัวสะกดหรือลบออก`,
   unknownColumn: (tag, near) =>
     `ไม่มีรหัสแทนข้อความ ${tag}${near ? ` ที่ใกล้เคียงคือ ${near}` : ''} หากเป็นคอลัมน์ของหน่วยงาน แผ่นงานต้องมีหัวคอลัมน์ชื่อนี้`,
-  blank: (tag) => `วงเล็บ ${tag} ไม่มีชื่อรหัสแทนข้อความอยู่ภายใน`,
+  blank: (tag) => `วงเล็บ ${tag} ไม่มีชื่อรหัสแทนข้อความอยู่ภายใน ให้พิมพ์ชื่อหรือลบวงเล็บออก`,
   outside: (tag, opener) => `${tag} อยู่นอกส่วนของตน ต้องอยู่หลัง ${opener} และก่อนรหัสแทนข้อความที่ปิดส่วนนั้น`,
   needsOpening: (tag, opener) => `${tag} เป็นรหัสแทนข้อความของส่วนที่ทำซ้ำหรือมีเงื่อนไข ต้องเปิดด้วย ${opener} และปิดส่วนนั้น`,
   needsParagraph: (tag) => `${tag} ต้องอยู่ตามลำพังในย่อหน้าของตน และไม่อยู่ในตาราง`,
   unclosed: (tag, end) => `${tag} ไม่มีรหัสแทนข้อความที่ปิดส่วน ให้เพิ่ม ${end} เมื่อจบส่วนนี้`,
   unopened: (tag, begin) => `${tag} ไม่มีรหัสแทนข้อความที่เปิดส่วน ให้เพิ่ม ${begin} เมื่อเริ่มส่วนนี้ หรือลบ ${tag} ออก`,
-  crossed: (tag, open) => `${tag} ปิดส่วนนี้ก่อนปิด ${open} ซึ่งเปิดไว้ภายใน`,
+  crossed: (tag, open) => `${tag} ปิดส่วนนี้ก่อนปิด ${open} ซึ่งเปิดไว้ภายใน ให้ปิดส่วนภายในก่อน`,
   misplaced: (tag, end) => `${tag} และ ${end} อยู่คนละที่ ต้องอยู่นอกตารางทั้งคู่ อยู่ในช่องเดียวกัน หรืออยู่ในตารางเดียวกัน`,
   inHeading: (tag) => `${tag} อยู่ในแถวหัวตาราง ต้องอยู่ในช่องแรกของแถวที่จะทำซ้ำ`,
   braces: (text) => `วงเล็บปีกกาไม่ครบคู่ที่ "${quote(text)}" ต้องเป็น {{รหัสแทนข้อความ}} และอยู่ในย่อหน้าเดียว`,

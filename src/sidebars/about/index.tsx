@@ -1,11 +1,13 @@
 import { version } from '../../../package.json';
+import { titles } from '../../messages/th/menu';
 import { about } from '../../messages/th/sidebars/about';
-import { Button, closePage, Loading, mount, server, useLoad } from '../shared';
+import { Button, closePage, ErrorBox, Loading, mount, server, useLoad, useTask } from '../shared';
 import './style.css';
 
 /** What the add-on is, where the data is, and what each permission is for. */
 function About() {
   const load = useLoad(() => server.whereDataIs());
+  const open = useTask(() => server.openHelp({ section: 'home' }));
   return (
     <main>
       <div>
@@ -44,12 +46,14 @@ function About() {
         <p>{about.problems(version)}</p>
       </section>
       <div class="row">
-        <Button kind="action" onClick={closePage}>
-          {about.close}
+        <Button kind="action" task={open}>
+          {about.openGuide}
         </Button>
+        <Button onClick={closePage}>{about.close}</Button>
       </div>
+      <ErrorBox failure={open.failure} />
     </main>
   );
 }
 
-mount(<About />, 'settings');
+mount(<About />, titles.help, 'settings');

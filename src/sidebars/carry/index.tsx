@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CarriedLike, CarryView } from '../../actions/carry-over';
+import { titles } from '../../messages/th/menu';
 import { carryPage as messages } from '../../messages/th/sidebars/carry';
 import {
   Button,
@@ -133,4 +134,4 @@ function Done({ made: { sheet, measures, notes }, undo }: { made: Made; undo: Un
   );
 }
 
-mount(<Page />, 'prepare');
+mount(<Page />, titles.carry, 'prepare');

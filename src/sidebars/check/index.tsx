@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../actions/fix';
 import { fixesOf } from '../../checks/fixes';
+import { titles } from '../../messages/th/menu';
 import { check as messages } from '../../messages/th/sidebars/check';
 import { shared } from '../../messages/th/sidebars/shared';
 import { Button, ErrorBox, mount, NextPage, StatusLine, UndoLine } from '../shared';
@@ -19,7 +20,7 @@ function Page() {
   const fixes = findings ? fixesOf(findings.findings, findings.sheet) : [];
   return (
     <main>
-      <header class="pinned">
+      <header class="pinned" hidden={!findings && !isChecking}>
         {findings && <h1 tabIndex={-1}>{findings.sheet}</h1>}
         <StatusLine>
           {isChecking ? (
@@ -109,7 +110,12 @@ function Lists({ sheet, ...props }: { sheet: CheckResult } & Pick<CheckState, 'f
   return (
     <>
       {!sheet.annotated && <p class="box question">{messages.notAnnotated}</p>}
-      {isEmpty && <p>{messages.emptyHint}</p>}
+      {isEmpty && (
+        <>
+          <p>{messages.emptyHint}</p>
+          <NextPage to="openMeasures" />
+        </>
+      )}
       {groups.length === 0 && !isEmpty && sheet.kind === 'form' && (
         <>
           <p>{messages.ready}</p>
@@ -137,4 +143,4 @@ function Lists({ sheet, ...props }: { sheet: CheckResult } & Pick<CheckState, 'f
   );
 }
 
-mount(<Page />, 'check');
+mount(<Page />, titles.check, 'check');

@@ -99,7 +99,7 @@ function rememberFocus(): () => void {
     const target =
       next?.querySelector<HTMLElement>('.fix button') ??
       sameKind?.querySelector('summary') ??
-      document.querySelector('h1');
+      document.querySelector('main h1');
     target?.focus();
   };
 }

@@ -1,16 +1,22 @@
 import type { CheckSummary, ComponentsView } from '../../actions/document';
 import { document as messages } from '../../messages/th/sidebars/document';
-import { Button, ErrorBox, GoTo, server, useTask } from '../shared';
+import { Button, ErrorBox, GoTo, NextPage, server, useTask } from '../shared';
 
 /** The number of findings of the sheet, and the first of them in a closed `details`. */
-export function Check({ check }: { check: CheckSummary }) {
+export function Check({ check, isEmpty }: { check: CheckSummary; isEmpty: boolean }) {
   const { errors, warnings, first } = check;
   const all = errors + warnings;
   return (
     <section class="stack">
       <h2>{messages.checkTitle}</h2>
+      {isEmpty && (
+        <>
+          <p class="problem">{messages.noMeasures}</p>
+          <NextPage to="openMeasures" />
+        </>
+      )}
       {all === 0 ? (
-        <p class="well">{messages.well}</p>
+        !isEmpty && <p class="well">{messages.well}</p>
       ) : (
         <>
           <p class={errors > 0 ? 'problem' : undefined}>{messages.counts(errors, warnings)}</p>

@@ -24,6 +24,8 @@ export interface Choices {
   /** The parts that the user wants; null for those that the form usually has. */
   parts: Part[] | null;
   target: Target;
+  /** Whether drafts are wanted: each takes the place of the draft before it, and is in no log. */
+  isDraft: boolean;
   /** Whether earlier documents are to be updated in place of making new ones. */
   updatesEarlier: boolean;
 }
@@ -64,6 +66,7 @@ export function useChosenDocument(sheet: string): ChosenDocument {
     rows: null,
     parts: null,
     target: 'docs',
+    isDraft: false,
     updatesEarlier: false,
   });
   // The user agreed to update the earlier documents of these choices, not of others.

@@ -71,7 +71,7 @@ interface SheetProps extends Omit<Props, 'sources'> {
 
 function DocumentOfSheet({ chosen, view, made, onMade }: SheetProps) {
   const { choices, change, load, isCurrent, isReading } = chosen;
-  const { sheet, department, target, updatesEarlier } = choices;
+  const { sheet, department, target, isDraft, updatesEarlier } = choices;
   const each = department === EACH;
   const busy = usePageBusy();
   // A document that is being made is no earlier one until the page is at rest.
@@ -95,13 +95,15 @@ function DocumentOfSheet({ chosen, view, made, onMade }: SheetProps) {
           </span>
         )}
       </StatusLine>
-      <Check check={view.checked.check} />
+      <Check check={view.checked.check} isEmpty={view.allMeasures === 0} />
       <Components components={view.components} />
       <AllLinks request={requestOf(choices)} key={viewKeyOf(choices)} />
       <Preview preview={view.preview} parts={partsOf(choices, view).parts} />
       <Make
         request={{ ...requestOf(choices), ...(isCurrent && { origin: view.origin, checked: view.checked }) }}
         target={target}
+        isDraft={isDraft}
+        year={view.year}
         each={each}
         isBlocked={choices.rows !== null && (choices.rows === 'none' || (isCurrent && view.measures === 0))}
         updatesEarlier={updatesEarlier}
@@ -178,11 +180,23 @@ function ChoiceFields({ choices, change, view, earlier, busy }: FieldsProps) {
         value={choices.target}
         onChange={(value) => change({ target: value as Target })}
       />
-      <EarlierChoice
-        earlier={earlier}
-        updates={choices.updatesEarlier}
-        onChange={(updatesEarlier) => change({ updatesEarlier })}
+      <Choice
+        label={messages.edition}
+        options={[
+          { value: 'final', label: messages.final },
+          { value: 'draft', label: messages.draft },
+        ]}
+        value={choices.isDraft ? 'draft' : 'final'}
+        onChange={(value) => change({ isDraft: value === 'draft' })}
+        hint={choices.isDraft ? messages.draftHint : undefined}
       />
+      {!choices.isDraft && (
+        <EarlierChoice
+          earlier={earlier}
+          updates={choices.updatesEarlier}
+          onChange={(updatesEarlier) => change({ updatesEarlier })}
+        />
+      )}
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CreatedDocument } from '../../actions/make-document';
+import type { YearFolder } from '../../google/year-folder';
 import { document as messages } from '../../messages/th/sidebars/document';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -18,13 +19,24 @@ function useFileUrl(base64: string | null): string | null {
 }
 
 /** The document that was just made: its links and files. */
-export function MadeBox({ made }: { made: CreatedDocument }) {
+export function MadeBox({ made, folder }: { made: CreatedDocument; folder: YearFolder | null }) {
   return (
     <div class="box done stack">
       <p class="words">{made.name}</p>
       <Links made={made} />
       <Notes made={made} />
-      <p class="quiet">{made.pdf === null ? messages.noPdf : messages.place}</p>
+      {made.pdf === null && <p class="quiet">{messages.noPdf}</p>}
+      <p class="quiet">
+        {made.isInFolder && folder ? (
+          <a href={folder.url} rel="noopener">
+            {messages.inFolder}
+          </a>
+        ) : made.replaced === 'same' ? (
+          messages.samePlace
+        ) : (
+          messages.place
+        )}
+      </p>
     </div>
   );
 }
@@ -78,6 +90,7 @@ export function Notes({ made }: { made: CreatedDocument }) {
       {made.replaced && (
         <p class={made.replaced === 'same' ? 'quiet' : 'problem'}>{messages.replaced[made.replaced]}</p>
       )}
+      {made.logged === 'lost' && <p class="problem">{messages.draftLost}</p>}
       {made.logged === 'failed' && (
         <p class="problem">
           {messages.notLogged}: {made.name}{' '}

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DocumentSources, RecentDocument } from '../../actions/document-sources';
+import type { YearFolder } from '../../google/year-folder';
+import { titles } from '../../messages/th/menu';
 import { document as messages } from '../../messages/th/sidebars/document';
 import { templateLink } from '../../messages/th/sidebars/template';
 import { Button, ErrorBox, Loading, mount, NextPage, server, useLoad, useTask } from '../shared';
@@ -59,6 +61,26 @@ function TemplateLink() {
   );
 }
 
+/** Leads to the folder of the year's documents in the user's own Drive. */
+function FolderLink() {
+  const [folder, setFolder] = useState<YearFolder | null>(null);
+  const open = useTask(async () => setFolder(await server.openYearFolder({ year: null })));
+  return (
+    <div>
+      {folder ? (
+        <a href={folder.url} rel="noopener">
+          {messages.openFolder}
+        </a>
+      ) : (
+        <Button kind="link" task={open}>
+          {messages.findFolder}
+        </Button>
+      )}
+      <ErrorBox failure={open.failure} />
+    </div>
+  );
+}
+
 /** The last documents that users of this spreadsheet made. */
 function Recent({ documents }: { documents: readonly RecentDocument[] }) {
   return (
@@ -68,18 +90,19 @@ function Recent({ documents }: { documents: readonly RecentDocument[] }) {
         <p class="quiet">{messages.noRecent}</p>
       ) : (
         <ul class="plain stack">
-          {documents.map(({ link, document, part, when, who }) => (
+          {documents.map(({ link, document, part, state, when, who }) => (
             <li key={link}>
               <a href={link} rel="noopener">
                 {document}
               </a>
-              <div class="quiet">{[when, part, who].filter((each) => each !== '').join(' · ')}</div>
+              <div class="quiet">{[state, when, part, who].filter((each) => each !== '').join(' · ')}</div>
             </li>
           ))}
         </ul>
       )}
+      <FolderLink />
     </section>
   );
 }
 
-mount(<Page />, 'document');
+mount(<Page />, titles.document, 'document');

@@ -1,28 +1,21 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckSummary, DocumentRequest } from '../../actions/document';
-import type { RecentDocument } from '../../actions/document-sources';
-import type { CreatedDocument, Prepared, PrepareRequest } from '../../actions/make-document';
-import { type PreparedDocument, preparedFor } from '../../actions/prepared';
-import type { Target } from '../../documents/target';
+import type { CheckSummary } from '../../actions/document';
+import type { CreatedDocument } from '../../actions/make-document';
+import type { PreparedDocument } from '../../actions/prepared';
 import { document as messages } from '../../messages/th/sidebars/document';
 import { server, type Task, useTask } from '../shared';
+import { type NamedKept, useKept } from './kept';
+import {
+  type Agreement,
+  type Folder,
+  type MakeOptions,
+  makeDocument,
+  NO_FOLDER,
+  openFolder,
+  prepare,
+} from './make-calls';
 import { type Series, useSeries } from './series';
-
-type Ready = Extract<Prepared, { kind: 'ready' }>;
-
-export interface MakeOptions {
-  request: DocumentRequest;
-  target: Target;
-  /** A document for each department, one after another. */
-  each: boolean;
-  updatesEarlier: boolean;
-  /** The link of the earlier document that is to be updated with a part; undefined where a new one is to be made. */
-  linkToUpdate: (part: string) => string | undefined;
-  /** Reads the view again, where the check found other errors than it shows. */
-  reloadView: () => void;
-  onMade: (made: RecentDocument) => void;
-}
 
 /** The errors for which nothing was made; `isAsking` while the page asks whether to make the document all the same. */
 interface Refusal {
@@ -31,12 +24,19 @@ interface Refusal {
 }
 
 /** Making documents: the tasks, and what came of them. */
-interface Making {
+interface Making extends Folder {
   make: Task;
   /** Makes the documents in spite of errors. */
   makeForced: Task;
   /** Makes the documents of the series that are not made. */
   makeRest: Task;
+  /** Makes new documents in place of updating those in `kept`. */
+  makeNew: Task;
+  /** Updates the documents in `kept`. */
+  overwrite: Task;
+  /** The earlier documents that were not updated, because somebody has to be asked first. */
+  kept: readonly NamedKept[];
+  endKept(): void;
   /** The task of the button: the one that is running. */
   buttonTask: Task;
   /** Gets the focus when a question goes or a series ends. */
@@ -56,12 +56,16 @@ export function useMaking(options: MakeOptions): Making {
   const [stage, setStage] = useState('');
   const { refusal, setRefusal, endQuestion, buttonRow, focusButton } = useRefusal();
   const [made, setMade] = useState<CreatedDocument | null>(null);
+  const [folder, setFolder] = useState<Folder>(NO_FOLDER);
+  const asking = useKept();
   const series = useSeries();
   const log = useLogFormat();
   /** Whether the user has agreed to make documents in spite of errors. */
   const isForced = useRef(false);
   const clear = () => {
     setMade(null);
+    asking.clear();
+    setFolder(NO_FOLDER);
     log.clear();
   };
   useReset(options, () => {
@@ -69,27 +73,37 @@ export function useMaking(options: MakeOptions): Making {
     clear();
     series.clear();
   });
-  const makeOne = (ready: Ready, one: Ready['documents'][number]) => makeDocument(options, ready, one, log);
   /** Prepares and makes the documents; with `keep`, not those that the series has made already. */
   const makeAll = async (keep: boolean) => {
+    const agreedFor = asking.agreedFor();
     clear();
     if (!keep) series.clear();
     setStage(messages.stages.check);
     try {
-      const answer = await prepare({ ...request, each, force: isForced.current });
+      const answer = await prepare({ ...request, each, draft: options.isDraft, force: isForced.current });
       if (answer.kind === 'errors') {
         setRefusal({ check: answer.check, isAsking: true });
         return reloadView();
       }
       setRefusal(null);
       if (refusal?.isAsking) focusButton();
+      const place = await openFolder(options);
+      setFolder(place);
+      const makeOne = async (one: PreparedDocument) => {
+        const agreed = agreedFor(one.name);
+        const made = await makeDocument(options, answer, one, { agreed, folder: place.folder?.id });
+        if ('kept' in made) asking.add({ ...made, name: one.name });
+        else if (made.logged === 'unformatted') log.request();
+        return made;
+      };
       const [only] = answer.documents;
       if (each) {
-        await series.run(answer.documents, keep, (one) => makeOne(answer, one));
+        await series.run(answer.documents, keep, makeOne);
         focusButton();
       } else if (only) {
         setStage(messages.stages.make(only.measures));
-        setMade(await makeOne(answer, only));
+        const made = await makeOne(only);
+        if (!('kept' in made)) setMade(made);
       }
     } finally {
       await log.format();
@@ -106,16 +120,30 @@ export function useMaking(options: MakeOptions): Making {
   });
   const makeForced = useTask(() => start(true));
   const makeRest = useTask(() => makeAll(true));
+  const makeAgreed = (agreement: Agreement) => {
+    asking.agree(agreement);
+    return makeAll(true);
+  };
+  const makeNew = useTask(() => makeAgreed('new'));
+  const overwrite = useTask(() => makeAgreed('overwrite'));
   return {
     make,
     makeForced,
     makeRest,
+    makeNew,
+    overwrite,
+    kept: asking.kept,
+    endKept: () => {
+      asking.clear();
+      focusButton();
+    },
+    ...folder,
     buttonRow,
     refusal,
     endQuestion,
     made,
     series,
-    buttonTask: [makeForced, makeRest].find(({ running }) => running) ?? make,
+    buttonTask: [makeForced, makeRest, makeNew, overwrite].find(({ running }) => running) ?? make,
     isLogUnformatted: log.isUnformatted,
     statusText: statusTextOf(stage, series, made),
   };
@@ -134,9 +162,9 @@ function useRefusal() {
 }
 
 /** Resets when the choices change: what came of making belongs to the choices before. */
-function useReset({ request, target, each, updatesEarlier }: MakeOptions, reset: () => void): void {
+function useReset({ request, target, isDraft, each, updatesEarlier }: MakeOptions, reset: () => void): void {
   const { origin: _, checked: __, ...chosen } = request;
-  const choices = JSON.stringify([chosen, target, each, updatesEarlier]);
+  const choices = JSON.stringify([chosen, target, isDraft, each, updatesEarlier]);
   const resetFor = useRef(choices);
   useEffect(() => {
     if (resetFor.current === choices) return;
@@ -169,36 +197,6 @@ function useLogFormat(): LogFormat {
     },
     clear: () => setUnformatted(false),
   };
-}
-
-/** Reads and checks all. A log of an earlier version gets its later columns first, or else none of what they say. */
-async function prepare(request: PrepareRequest): Promise<Prepared> {
-  const answer = await server.prepareDocuments(request);
-  if (answer.kind !== 'ready' || !answer.isLogOld) return answer;
-  const columns = await server.formatDocumentLog().then(
-    (log) => log.columns,
-    () => null,
-  );
-  return columns ? { ...answer, prepared: { ...answer.prepared, logColumns: columns } } : answer;
-}
-
-async function makeDocument(
-  { request, target, linkToUpdate, onMade }: MakeOptions,
-  ready: Ready,
-  one: PreparedDocument,
-  log: LogFormat,
-): Promise<CreatedDocument> {
-  const link = linkToUpdate(one.part);
-  const answer = await server.makeDocument({
-    ...request,
-    ...preparedFor(ready, one),
-    target,
-    withWord: true,
-    ...(link !== undefined && { replaces: link }),
-  });
-  onMade(answer.recent);
-  if (answer.logged === 'unformatted') log.request();
-  return answer;
 }
 
 function statusTextOf(stage: string, { documents, at }: Series, made: CreatedDocument | null): string {

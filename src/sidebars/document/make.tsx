@@ -1,20 +1,23 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { document as messages } from '../../messages/th/sidebars/document';
-import { Button, Confirm, ErrorBox, StatusLine } from '../shared';
+import { Button, Confirm, ErrorBox, StatusLine, usePageBusy } from '../shared';
 import { Findings, SettingsButton } from './check';
 import { MadeBox } from './document-links';
-import { type MakeOptions, useMaking } from './make-state';
+import { KeptQuestion } from './kept';
+import type { MakeOptions } from './make-calls';
+import { useMaking } from './make-state';
 import { SeriesList } from './series-list';
 
 /** The button that makes documents, and what came of it. */
 export function Make({ isBlocked, ...options }: MakeOptions & { isBlocked: boolean }) {
   const making = useMaking(options);
-  const { make, makeForced, makeRest, refusal, made, series } = making;
+  const { make, makeForced, makeRest, makeNew, overwrite, refusal, kept, made, folder, series } = making;
+  const busy = usePageBusy();
   const result = useRef<HTMLElement>(null);
   // What comes of the button is below it, and the button may be over any part of the page.
   useEffect(() => {
-    if (made || refusal) result.current?.scrollIntoView({ block: 'end' });
-  }, [made, refusal]);
+    if (made || refusal || kept.length > 0) result.current?.scrollIntoView({ block: 'end' });
+  }, [made, refusal, kept]);
   return (
     <>
       <div class="in-reach" ref={making.buttonRow}>
@@ -40,9 +43,19 @@ export function Make({ isBlocked, ...options }: MakeOptions & { isBlocked: boole
             onNo={making.endQuestion}
           />
         )}
-        <ErrorBox failure={make.failure ?? makeForced.failure ?? makeRest.failure} />
-        {made && <MadeBox made={made} />}
-        <SeriesList series={series} makeRest={makeRest} />
+        <ErrorBox
+          failure={
+            [make, makeForced, makeRest, makeNew, overwrite].find(({ failure }) => failure)?.failure ?? null
+          }
+        />
+        {made && <MadeBox made={made} folder={folder} />}
+        <SeriesList series={series} makeRest={makeRest} isAsking={kept.length > 0} />
+        {!busy && <KeptQuestion kept={kept} makeNew={makeNew} overwrite={overwrite} onNo={making.endKept} />}
+        {making.folderFailure && (
+          <p class="problem">
+            {messages.noFolder} {making.folderFailure.message}
+          </p>
+        )}
         {making.isLogUnformatted && <p class="quiet">{messages.logNotFormatted}</p>}
       </section>
     </>

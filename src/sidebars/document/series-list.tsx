@@ -3,8 +3,15 @@ import { Button, type Task } from '../shared';
 import { Links, Notes } from './document-links';
 import type { Series, SeriesDocument } from './series';
 
+interface SeriesListProps {
+  series: Series;
+  makeRest: Task;
+  /** Whether the page asks what is to be done with those that were kept. */
+  isAsking: boolean;
+}
+
 /** The documents of a series with their links, and a button that makes those that are not made. */
-export function SeriesList({ series, makeRest }: { series: Series; makeRest: Task }) {
+export function SeriesList({ series, makeRest, isAsking }: SeriesListProps) {
   const { documents, at, isStopping } = series;
   if (documents.length === 0) return null;
   const remaining = documents.filter(({ made }) => !made);
@@ -34,7 +41,7 @@ export function SeriesList({ series, makeRest }: { series: Series; makeRest: Tas
           </li>
         ))}
       </ul>
-      {at === 0 && remaining.length > 0 && (
+      {at === 0 && remaining.length > 0 && !isAsking && (
         <div>
           <Button task={makeRest}>
             {failed.length === remaining.length
@@ -64,6 +71,7 @@ function Outcome({ one, isNow }: { one: SeriesDocument; isNow: boolean }) {
       </p>
     );
   }
+  if (one.kept) return <p class="problem">{messages.kept[one.kept.kept](one.kept.state)}</p>;
   if (!one.failure) return <p class="quiet">{messages.waiting}</p>;
   return (
     <div class="problem">

@@ -1,12 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CreatedDocument, Prepared } from '../../actions/make-document';
+import type { KeptDocument } from '../../actions/save-document';
 import { failureOf, type ServerFailure } from '../shared';
 
 type Wanted = Extract<Prepared, { kind: 'ready' }>['documents'][number];
 
-/** A document of a series: made, failed, or neither yet. */
+/** A document of a series: made, kept as it was, failed, or none of these yet. */
 export interface SeriesDocument extends Wanted {
   made?: CreatedDocument;
+  kept?: KeptDocument;
   failure?: ServerFailure;
 }
 
@@ -26,7 +28,7 @@ export interface Series {
   run(
     wanted: readonly Wanted[],
     keep: boolean,
-    makeOne: (one: Wanted) => Promise<CreatedDocument>,
+    makeOne: (one: Wanted) => Promise<CreatedDocument | KeptDocument>,
   ): Promise<void>;
 }
 
@@ -57,7 +59,9 @@ export function useSeries(): Series {
         if (stopped.current) break;
         setAt(i + 1);
         try {
-          one.made = await makeOne(one);
+          const answer = await makeOne(one);
+          if ('kept' in answer) one.kept = answer;
+          else one.made = answer;
         } catch (error) {
           one.failure = failureOf(error);
         }

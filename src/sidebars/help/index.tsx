@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { titles } from '../../messages/th/menu';
 import { help as messages } from '../../messages/th/sidebars/help';
 import { mount, pageData, Select } from '../shared';
 import type { Block, GuideSection } from './blocks';
@@ -100,4 +101,4 @@ function Table({ rows: [headers = [], ...rows] }: { rows: string[][] }) {
   );
 }
 
-mount(<Help />);
+mount(<Help />, titles.help);

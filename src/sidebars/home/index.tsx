@@ -1,5 +1,6 @@
 import type { HomeView, HomeYear } from '../../actions/home';
 import type { Moment, Step, StepId } from '../../home/year-steps';
+import { titles } from '../../messages/th/menu';
 import { home as messages } from '../../messages/th/sidebars/home';
 import { Button, ErrorBox, Loading, mount, server, useLoad, useTask } from '../shared';
 import './style.css';
@@ -46,6 +47,7 @@ const PAGE_OF: Readonly<Record<StepId | 'office', () => Promise<unknown>>> = {
   sheet: () => server.openPrepare(),
   measures: () => server.openMeasures(),
   measuresDocument: () => server.openDocuments(),
+  reportSheet: () => server.openPrepare(),
   status: () => server.openMeasures(),
   halfReport: () => server.openDocuments(),
   allResults: () => server.openMeasures(),
@@ -80,11 +82,14 @@ function Year({ year: view, isBefore }: { year: HomeYear; isBefore: boolean }) {
     <section class="stack year">
       <h1>{isBefore ? messages.unfinishedYear(year) : messages.year(year)}</h1>
       {total > 0 && <p class="quiet">{messages.progress(done, total)}</p>}
+      {!next && <p>{messages.nothing}</p>}
       {next && (
         <section class="next stack" aria-label={messages.next}>
           <strong>{messages.next}</strong>
           {next.sheets.length > 0 && <p class="quiet">{messages.onSheets(next.sheets)}</p>}
           {next.id === 'publish' && <PublishAs year={view} />}
+          {next.id === 'halfReport' && <p>{messages.halfReportHint}</p>}
+          {next.id === 'reportSheet' && <p>{messages.reportSheetHint}</p>}
           <Go id={next.id} sheet={next.sheets[0]} />
         </section>
       )}
@@ -92,7 +97,7 @@ function Year({ year: view, isBefore }: { year: HomeYear; isBefore: boolean }) {
         <MomentSteps key={moment} moment={moment} steps={steps.filter((step) => step.moment === moment)} />
       ))}
       {overdue > 0 && <Overdue count={overdue} />}
-      <Lacking lacking={view.lacking} />
+      <Items items={view.items} />
     </section>
   );
 }
@@ -145,31 +150,52 @@ function Overdue({ count }: { count: number }) {
   );
 }
 
-function Lacking({ lacking }: { lacking: HomeYear['lacking'] }) {
+/** What each item of ITA still needs, from the scores to the website. */
+function Items({ items }: { items: HomeYear['items'] }) {
   const check = useTask(async (sheet: string) => {
     await server.goToCell({ sheet, row: null, column: null });
     await server.openCheck();
   });
-  if (lacking.length === 0) return null;
   return (
     <section class="stack">
-      <h2>{messages.lacking}</h2>
-      {lacking.map(({ code, sheets, parts }) => (
-        <div key={code}>
-          <p class="quiet">{messages.lackingOf(code, sheets)}</p>
-          <ul>
-            {parts.map((part) => (
-              <li key={part}>{part}</li>
+      <h2>{messages.items}</h2>
+      {items.map(({ code, round, title, isAssumed, steps, lacking, sheets }) => (
+        <details key={`${round} ${code}`}>
+          <summary>
+            {messages.itemSteps(code, round, steps.filter(({ isDone }) => isDone).length, steps.length)}
+          </summary>
+          <p class="quiet">
+            {title} {isAssumed && messages.assumed}
+          </p>
+          <ul class="plain steps">
+            {steps.map(({ id, isDone }) => (
+              <li key={id} class={isDone ? 'done' : 'later'}>
+                <span class="mark" aria-hidden="true" />
+                <span>
+                  {messages.itemStep[id]}
+                  <span class="unseen"> {messages.state[isDone ? 'done' : 'open']}</span>
+                </span>
+              </li>
             ))}
           </ul>
-          <Button kind="link" task={{ ...check, run: () => check.run(sheets[0] ?? '') }}>
-            {messages.checkFirst}
-          </Button>
-        </div>
+          {lacking.length > 0 && (
+            <>
+              <p>{messages.lackingOf(sheets)}</p>
+              <ul>
+                {lacking.map((part) => (
+                  <li key={part}>{part}</li>
+                ))}
+              </ul>
+              <Button kind="link" task={{ ...check, run: () => check.run(sheets[0] ?? '') }}>
+                {messages.checkFirst}
+              </Button>
+            </>
+          )}
+        </details>
       ))}
       <ErrorBox failure={check.failure} />
     </section>
   );
 }
 
-mount(<Page />, 'home');
+mount(<Page />, titles.home, 'home');

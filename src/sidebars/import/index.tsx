@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PasteView } from '../../actions/import';
+import { titles } from '../../messages/th/menu';
 import { imports as messages } from '../../messages/th/sidebars/import';
 import {
   Button,
@@ -120,4 +121,4 @@ function Steps({ state: { view, step, steps, goTo, isCounting, purpose, target }
   );
 }
 
-mount(<Page />, 'prepare');
+mount(<Page />, titles.import, 'prepare');

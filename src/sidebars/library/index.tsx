@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { titles } from '../../messages/th/menu';
 import { library as messages } from '../../messages/th/sidebars/library';
 import { Loading, mount, server, useLoad } from '../shared';
 import { Indicators } from './indicators';
@@ -52,4 +53,4 @@ function Page() {
   );
 }
 
-mount(<Page />, 'library');
+mount(<Page />, titles.library, 'library');

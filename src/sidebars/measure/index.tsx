@@ -1,4 +1,5 @@
 import type { MeasurePage } from '../../actions/measure-list';
+import { titles } from '../../messages/th/menu';
 import { measure as messages } from '../../messages/th/sidebars/measure';
 import { Loading, mount, server, UnsavedOffer, useLoad } from '../shared';
 import { Editor } from './editor';
@@ -33,4 +34,4 @@ function Content({ first }: { first: MeasurePage }) {
   );
 }
 
-mount(<Page />, 'measure');
+mount(<Page />, titles.measure, 'measure');

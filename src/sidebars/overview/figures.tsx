@@ -1,5 +1,6 @@
 import type { OverviewView } from '../../actions/overview';
 import { overview as messages } from '../../messages/th/sidebars/overview';
+import { NextPage } from '../shared';
 
 export type Overview = OverviewView['sheets'][number]['overview'];
 type Counts = Overview['counts'];
@@ -16,6 +17,7 @@ export function Figures({ overview }: { overview: Overview }) {
       <div class="stack">
         <p>{messages.noMeasures}</p>
         <p class="quiet">{messages.libraryHint}</p>
+        <NextPage to="openMeasures" />
       </div>
     );
   }

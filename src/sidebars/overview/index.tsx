@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OverviewView } from '../../actions/overview';
+import { titles } from '../../messages/th/menu';
 import { overview as messages, overviewSummary } from '../../messages/th/sidebars/overview';
 import {
   Button,
@@ -121,4 +122,4 @@ function OverviewSheet({ sheet }: { sheet: string }) {
   );
 }
 
-mount(<Page />, 'overview');
+mount(<Page />, titles.overview, 'overview');

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SettingsView } from '../../actions/settings';
+import { titles } from '../../messages/th/menu';
 import { prepare as messages } from '../../messages/th/sidebars/prepare';
 import { settings } from '../../messages/th/sidebars/settings';
 import { NewYear } from '../settings/new-year';
@@ -84,6 +85,7 @@ function FromSheet({ forms, onNewYear }: { forms: Forms; onNewYear: () => void }
     undo.offer(answer.undo, messages.undo, () => setStatusText(''));
   });
   const like = useTask(() => server.openCarry());
+  const fill = useTask(() => server.openMeasures());
   return (
     <section class="card stack">
       <h2>{messages.sheet}</h2>
@@ -107,8 +109,15 @@ function FromSheet({ forms, onNewYear }: { forms: Forms; onNewYear: () => void }
         </Button>
       </div>
       <StatusLine>{statusText}</StatusLine>
+      {statusText !== '' && (
+        <div>
+          <Button kind="action" task={fill}>
+            {messages.next}
+          </Button>
+        </div>
+      )}
       <UndoLine undo={undo} />
-      <ErrorBox failure={carry.failure ?? like.failure} />
+      <ErrorBox failure={carry.failure ?? like.failure ?? fill.failure} />
     </section>
   );
 }
@@ -140,7 +149,7 @@ function FromForm({ forms }: { forms: Forms }) {
         onChange={setForm}
       />
       <div class="row">
-        <Button kind="action" task={make} disabled={form === ''}>
+        <Button kind={made === '' ? 'action' : 'plain'} task={make} disabled={form === ''}>
           {messages.make}
         </Button>
         <Button kind="link" task={library}>
@@ -161,4 +170,4 @@ function FromForm({ forms }: { forms: Forms }) {
   );
 }
 
-mount(<Page />, 'prepare');
+mount(<Page />, titles.prepare, 'prepare');

@@ -1,3 +1,4 @@
+import { titles } from '../../messages/th/menu';
 import { scoresPage as messages } from '../../messages/th/sidebars/scores';
 import type { ResultView } from '../../scores/result-view';
 import {
@@ -83,4 +84,4 @@ function SchemeSheet() {
   );
 }
 
-mount(<Page />, 'scores');
+mount(<Page />, titles.scores, 'scores');

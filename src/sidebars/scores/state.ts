@@ -42,7 +42,11 @@ export function useResult(initial: ResultView): Result {
   const [pasted, setPasted] = useState<Pasted | null>(null);
   const { scheme } = view;
   const typed = useMemo(() => typedScores(values, scheme), [values, scheme]);
-  const summary = useMemo(() => summarize(typed, scheme), [typed, scheme]);
+  const summary = useMemo(() => {
+    // What cannot be a score is corrected first.
+    const rows = typed.rows.filter(({ problems }) => !problems.includes('out-of-range'));
+    return summarize({ ...typed, rows }, scheme);
+  }, [typed, scheme]);
   const text = (key: ScoreKey) => values[key] ?? '';
   const isChanged = (key: ScoreKey) => text(key).trim() !== (onSheet[key] ?? '');
   return {

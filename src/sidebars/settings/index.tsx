@@ -1,3 +1,4 @@
+import { titles } from '../../messages/th/menu';
 import { Loading, mount, server, useLoad } from '../shared';
 import { Home } from './home';
 import { Setup } from './setup';
@@ -17,4 +18,4 @@ function Page() {
   );
 }
 
-mount(<Page />, 'settings');
+mount(<Page />, titles.settings, 'settings');

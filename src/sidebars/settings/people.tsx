@@ -27,7 +27,7 @@ export function PeopleFields({ texts, change }: DraftProps) {
         <PersonFields person={signer} onChange={(changed) => change({ signer: changed })} />
       </fieldset>
       <section class="stack">
-        <h3>{messages.endorsers}</h3>
+        <h2>{messages.endorsers}</h2>
         <p class="quiet">{messages.endorsersHint}</p>
         <ol class="people stack" ref={list}>
           {endorsers.map((person, i) => (

@@ -21,7 +21,7 @@ export function YearFields(props: DraftProps) {
       />
       {follows && (
         <section class="box follows stack" aria-live="polite">
-          <h3>{messages.uploadYear}</h3>
+          <h2>{messages.uploadYear}</h2>
           <dl class="stack">
             <Published title={messages.measuresOf(fiscal)} places={[follows.measures]} />
             <Published title={messages.reportOf(fiscal)} places={follows.reports} />

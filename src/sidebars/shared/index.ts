@@ -26,10 +26,17 @@ export { type Loaded, type Task, useLoad, usePageBusy, useTask } from './task';
 export { type Undo, UndoLine, useUndo } from './undo';
 export { type UnsavedInput, UnsavedOffer, useUnsaved } from './unsaved';
 
-/** Puts a sidebar into its page, with the links to its `section` of the guide below it. */
-export function mount(page: ComponentChild, section?: SectionId): void {
+/**
+ * Puts a page into its frame: above it, unseen, the title that Google shows outside the frame, so that it has one whatever state it
+ * is in; below it the links to its `section` of the guide.
+ */
+export function mount(page: ComponentChild, title: string, section?: SectionId): void {
   const root = document.getElementById('app');
   // What the HTML holds until now is for a page whose script does not run.
   root?.replaceChildren();
-  if (root) render([page, section && h(HelpLinks, { section })], root);
+  if (root)
+    render(
+      [h('header', { class: 'unseen' }, h('h1', null, title)), page, section && h(HelpLinks, { section })],
+      root,
+    );
 }

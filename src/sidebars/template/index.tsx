@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TemplatesView, TemplateView } from '../../actions/template';
+import { titles } from '../../messages/th/menu';
 import { template as messages } from '../../messages/th/sidebars/template';
 import { Loading, mount, Select, server, useLoad } from '../shared';
 import { TemplateActions } from './template-actions';
@@ -47,7 +48,7 @@ function InUse({ template: { custom } }: { template: TemplateView }) {
     <section class="stack">
       <h2>{messages.usedTitle}</h2>
       <div>
-        <strong>{custom ? messages.custom : messages.builtIn}</strong>
+        <p>{custom ? messages.custom : messages.builtIn}</p>
         {custom && <div class="quiet">{messages.since(custom.when, custom.who)}</div>}
       </div>
       {custom?.damaged && (
@@ -86,4 +87,4 @@ function Tags({ tags }: Pick<TemplatesView, 'tags'>) {
   );
 }
 
-mount(<Page />, 'template');
+mount(<Page />, titles.template, 'template');

@@ -1,0 +1,28 @@
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+// Of each sheet, part and kind of file a user has one draft. Its link is kept with the user, since no log has it.
+
+/** The drafts that this user has of a sheet. */
+export interface Drafts {
+  /** Begins the key of each. */
+  sheet: string;
+  /** Their links by the rest of the key. */
+  links: Record<string, string>;
+}
+
+/** Reads them in three calls. */
+export function readDrafts(sheet: Sheet): Drafts {
+  const prefix = `draft ${SpreadsheetApp.getActiveSpreadsheet().getId()} ${sheet.getSheetId()} `;
+  const all = Object.entries(PropertiesService.getUserProperties().getProperties());
+  return {
+    sheet: prefix,
+    links: Object.fromEntries(
+      all.flatMap(([key, link]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), link]] : [])),
+    ),
+  };
+}
+
+/** Remembers a draft, in the place of an earlier one. */
+export function storeDraft({ sheet }: Drafts, key: string, link: string): void {
+  PropertiesService.getUserProperties().setProperty(sheet + key, link);
+}

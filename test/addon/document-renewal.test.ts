@@ -1,0 +1,239 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CreatedDocument } from '../../src/actions/make-document';
+import type { KeptDocument } from '../../src/actions/save-document';
+import { NEW_LIFE } from '../../src/documents/life';
+import type { YearFolder } from '../../src/google/year-folder';
+import type { Workbench } from '../../workbench/workbench';
+import { sampleBook } from '../support/books';
+import { type Choices, fileOf, logRows, makeDocuments as make, withOldLog } from '../support/documents';
+import { partsOf, readDocx } from '../support/docx';
+import { openXmlErrors } from '../support/validator';
+
+const YEAR = 2569;
+
+const one = (workbench: Workbench, choices: Choices = {}): CreatedDocument => {
+  const { created, error } = make(workbench, choices);
+  if (!created[0] || error) throw new Error(error?.message ?? 'nothing made');
+  return created[0];
+};
+
+/** What is answered where an earlier document is kept. */
+const kept = (workbench: Workbench, choices: Choices): KeptDocument =>
+  one(workbench, choices) as unknown as KeptDocument;
+
+const inState = (workbench: Workbench, link: string, state: string): void => {
+  workbench.callFromPage('saveDocumentLife', { link, seen: NEW_LIFE, life: { ...NEW_LIFE, state } });
+};
+
+/** As a user does it in Google Docs, ten minutes after the add-on made it. */
+const edit = (workbench: Workbench, document: CreatedDocument): void => {
+  const file = fileOf(workbench, document);
+  file.modifiedTime = new Date(Date.parse(file.modifiedTime) + 600_000).toISOString();
+};
+
+describe('an earlier document is renewed only when nothing is lost, or its user agrees', () => {
+  test.each(['เสนอผู้บริหาร', 'เผยแพร่แล้ว', 'รอนายกลงนาม'])('one that the log says is %s', (state) => {
+    const workbench = sampleBook('progress');
+    const earlier = one(workbench);
+    inState(workbench, earlier.url, state);
+    const before = { ...fileOf(workbench, earlier) };
+    expect(kept(workbench, { replaces: earlier.url })).toEqual({
+      kept: 'issued',
+      state,
+      url: earlier.url,
+    });
+    expect(fileOf(workbench, earlier)).toEqual(before);
+    expect(logRows(workbench)).toHaveLength(1);
+  });
+
+  test.each(['ร่าง', 'ส่งคืนแก้ไข'])('one that the log says is %s is renewed', (state) => {
+    const workbench = sampleBook('progress');
+    const earlier = one(workbench);
+    inState(workbench, earlier.url, state);
+    expect(one(workbench, { replaces: earlier.url })).toMatchObject({ replaced: 'same', url: earlier.url });
+  });
+
+  test('one that somebody changed; after it is renewed all the same, the change is gone', () => {
+    const workbench = sampleBook('progress');
+    const earlier = one(workbench);
+    edit(workbench, earlier);
+    const choices = { replaces: earlier.url };
+    expect(kept(workbench, choices)).toEqual({ kept: 'changed', state: '', url: earlier.url });
+    expect(logRows(workbench)).toHaveLength(1);
+    expect(one(workbench, { ...choices, overwrites: true })).toMatchObject({ replaced: 'same' });
+    expect(one(workbench, choices)).toMatchObject({ replaced: 'same' });
+  });
+
+  test('one of an earlier version, which says only when it was created', () => {
+    const workbench = sampleBook('progress');
+    const earlier = one(workbench);
+    fileOf(workbench, earlier).appProperties = {};
+    expect(one(workbench, { replaces: earlier.url })).toMatchObject({ replaced: 'same' });
+    fileOf(workbench, earlier).appProperties = {};
+    edit(workbench, earlier);
+    expect(kept(workbench, { replaces: earlier.url })).toMatchObject({ kept: 'changed' });
+  });
+
+  test('a new one is made in its place, and the earlier one stays as it is', () => {
+    const workbench = sampleBook('progress');
+    const earlier = one(workbench);
+    edit(workbench, earlier);
+    const before = { ...fileOf(workbench, earlier) };
+    const made = one(workbench, { replaces: earlier.url, makesNew: true });
+    expect(made).toMatchObject({ replaced: null });
+    expect(made.url).not.toBe(earlier.url);
+    expect(fileOf(workbench, earlier)).toEqual(before);
+  });
+
+  test('what a colleague proposed while the page was open counts', () => {
+    const workbench = sampleBook('progress');
+    const earlier = one(workbench);
+    inState(workbench.as('b@example.go.th'), earlier.url, 'เสนอผู้บริหาร');
+    expect(kept(workbench, { replaces: earlier.url })).toMatchObject({ kept: 'issued' });
+  });
+});
+
+describe('the folder of a fiscal year', () => {
+  const open = (workbench: Workbench, year: number | null = YEAR): YearFolder =>
+    workbench.callFromPage('openYearFolder', { year }) as YearFolder;
+
+  test('is made once, found again under another name, and a document goes into it', () => {
+    const workbench = sampleBook('progress');
+    const folder = open(workbench);
+    const file = workbench.drive.files.find(({ id }) => id === folder.id)!;
+    expect(file.name).toBe('โปร่งใส ปีงบประมาณ พ.ศ. 2569');
+    file.name = 'งาน ITA ปีนี้';
+    expect(open(workbench)).toEqual(folder);
+    const made = one(workbench, { folder: folder.id });
+    expect(made.isInFolder).toBe(true);
+    expect(fileOf(workbench, made).parents).toEqual([folder.id]);
+    expect(open(workbench, 2570).id).not.toBe(folder.id);
+  });
+
+  test.each([
+    ['in the trash', (workbench: Workbench, id: string) => trash(workbench, id)],
+    ['deleted', (workbench: Workbench, id: string) => remove(workbench, id)],
+  ])('is made anew where it is %s', (_, lose) => {
+    const workbench = sampleBook('progress');
+    const folder = open(workbench);
+    lose(workbench, folder.id);
+    const again = open(workbench);
+    expect(again.id).not.toBe(folder.id);
+    expect(open(workbench)).toEqual(again);
+  });
+
+  test('each colleague has one of their own', () => {
+    const workbench = sampleBook('progress');
+    const other = workbench.as('b@example.go.th');
+    expect(open(other).id).not.toBe(open(workbench).id);
+    expect(workbench.drive.files.map(({ owner }) => owner)).toEqual(
+      expect.arrayContaining(['b@example.go.th']),
+    );
+  });
+
+  test('a document goes to My Drive where the folder was deleted a moment ago, and says so', () => {
+    const workbench = sampleBook('progress');
+    const { id } = open(workbench);
+    remove(workbench, id);
+    const made = one(workbench, { folder: id });
+    expect(made.isInFolder).toBe(false);
+    expect(fileOf(workbench, made).parents).toEqual(['root']);
+  });
+
+  test('at most 4 calls to find it', () => {
+    const workbench = sampleBook('progress');
+    open(workbench);
+    open(workbench);
+    expect(workbench.calls.total).toBeLessThanOrEqual(4);
+  });
+});
+
+const trash = (workbench: Workbench, id: string): void => {
+  workbench.drive.files.find((file) => file.id === id)!.trashed = true;
+};
+const remove = ({ drive }: Workbench, id: string): void =>
+  drive.remove(drive.files.find((file) => file.id === id)!);
+
+describe('a draft', () => {
+  const draft = (workbench: Workbench, choices: Choices = {}) => one(workbench, { draft: true, ...choices });
+
+  test('says ร่าง over each page and in its name, and is in no log', () => {
+    const workbench = sampleBook('progress');
+    const made = draft(workbench);
+    expect(made).toMatchObject({ logged: 'draft', replaced: null });
+    expect(made.name).toMatch(/^ร่าง แบบ/);
+    const bytes = fileOf(workbench, made).bytes;
+    const headers = Object.entries(partsOf(bytes)).filter(([path]) => /^word\/header/.test(path));
+    expect(headers.length).toBeGreaterThan(1);
+    for (const [, xml] of headers) expect(xml).toContain('>ร่าง  <');
+    expect(openXmlErrors(bytes)).toEqual([]);
+    expect(logRows(workbench)).toEqual([]);
+    expect(readDocx(fileOf(workbench, one(workbench)).bytes).text).not.toContain('ร่าง');
+  });
+
+  test('is renewed and not doubled; each round and kind of file has its own', () => {
+    const workbench = sampleBook('progress');
+    const first = draft(workbench);
+    expect(draft(workbench)).toMatchObject({ url: first.url, replaced: 'same' });
+    const others = [{ round: '6' }, { target: 'word' as const }, { department: 'กองคลัง' }].map(
+      (choices) => draft(workbench, choices).url,
+    );
+    expect(new Set([first.url, ...others]).size).toBe(4);
+    expect(draft(workbench, { round: '6' }).url).toBe(others[0]);
+  });
+
+  test('stays the draft of its sheet when that gets another name', () => {
+    const workbench = sampleBook('progress');
+    const first = draft(workbench);
+    workbench.sheet(workbench.selected().sheet).name = 'ผลปีนี้';
+    expect(draft(workbench).url).toBe(first.url);
+  });
+
+  test('is not replaced unasked where somebody changed it', () => {
+    const workbench = sampleBook('progress');
+    const first = draft(workbench);
+    edit(workbench, first);
+    expect(kept(workbench, { draft: true })).toMatchObject({ kept: 'changed', url: first.url });
+    const next = draft(workbench, { makesNew: true });
+    expect(next.url).not.toBe(first.url);
+    expect(draft(workbench).url).toBe(next.url);
+  });
+
+  test('is made anew where it is deleted, and no colleague’s draft is touched', () => {
+    const workbench = sampleBook('progress');
+    const first = draft(workbench);
+    const other = draft(workbench.as('b@example.go.th'));
+    expect(other.url).not.toBe(first.url);
+    remove(workbench, fileOf(workbench, first).id);
+    expect(draft(workbench)).toMatchObject({ replaced: 'not-ours', logged: 'draft' });
+  });
+
+  test('no error of the check prevents it', () => {
+    const workbench = sampleBook('progress');
+    workbench.type(workbench.selected().sheet, 'A4', '');
+    expect(make(workbench, { draft: true, force: false }).created).toHaveLength(1);
+  });
+
+  test('at most 14 calls', () => {
+    const workbench = sampleBook('plan');
+    expect(make(workbench, { draft: true }).calls).toBeLessThanOrEqual(14);
+    expect(make(workbench, { draft: true }).calls).toBeLessThanOrEqual(14);
+  });
+});
+
+test('five years with 200 documents in the log are read in as many calls as one with none', () => {
+  const links = Array.from({ length: 200 }, (_, i) => `https://docs.google.com/document/d/file${i}/edit`);
+  const counts = [0, 200].map((documents) => {
+    const workbench = sampleBook('progress');
+    const sheet = workbench.selected().sheet;
+    withOldLog(workbench, links.slice(0, documents || 1));
+    workbench.selectSheet(sheet);
+    workbench.callFromPage('formatDocumentLog');
+    return ['listDocumentSources', 'readOverview', 'readHome'].map((name) => {
+      const answer = JSON.stringify(workbench.callFromPage(name));
+      expect(answer.length).toBeLessThan(400_000);
+      return workbench.calls.total;
+    });
+  });
+  expect(counts[1]).toEqual(counts[0]);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from '@jest/globals';
+import { DOCUMENT } from '../../src/docx/document-part';
+import { markHeaders } from '../../src/docx/header-mark';
+import { OfficePackage } from '../../src/docx/package';
+
+const NAMESPACES =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const HEADER = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/header';
+
+const OWN = '<w:headerReference w:type="default" r:id="rId1"/>';
+const HEADER_TEXT = '<w:p><w:r><w:t>หน้า</w:t></w:r></w:p>';
+
+/** A document of one paragraph a section, with these properties of sections, and with a header. */
+const marked = (...sections: string[]): OfficePackage => markedWith(HEADER_TEXT, sections);
+
+const markedHeader = (header: string): string =>
+  markedWith(header, [`<w:sectPr>${OWN}</w:sectPr>`]).text('word/header1.xml');
+
+function markedWith(header: string, sections: string[]): OfficePackage {
+  const made = new OfficePackage()
+    .put('[Content_Types].xml', '<Types></Types>')
+    .put(
+      'word/_rels/document.xml.rels',
+      `<Relationships><Relationship Id="rId1" Type="${HEADER}" Target="header1.xml"/></Relationships>`,
+    )
+    .put('word/header1.xml', `<w:hdr ${NAMESPACES}>${header}</w:hdr>`)
+    .put(
+      DOCUMENT,
+      `<w:document ${NAMESPACES}><w:body>${sections.map((each, i) => (i < sections.length - 1 ? `<w:p><w:pPr>${each}</w:pPr></w:p>` : `<w:p/>${each}`)).join('')}</w:body></w:document>`,
+    );
+  markHeaders(made, 'ร่าง');
+  return made;
+}
+
+test.each([
+  [
+    '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r/></w:p>',
+    /^<w:p><w:pPr>.*<\/w:pPr><w:r>.*ร่าง.*<w:r\/><\/w:p>$/,
+  ],
+  ['<w:p/>', /^<w:p><w:r>.*ร่าง.*<\/w:p>$/],
+  ['<w:p w:rsidR="1"/><w:p/>', /^<w:p><w:r>.*ร่าง.*<\/w:p><w:p\/>$/],
+  ['<w:tbl></w:tbl><w:p/>', /^<w:p>.*ร่าง.*<\/w:p><w:tbl><\/w:tbl><w:p\/>$/],
+])('a header of %s stays one', (header, expected) => {
+  const made = markedHeader(header);
+  expect(/^<w:hdr [^>]*>(.*)<\/w:hdr>$/s.exec(made)?.[1]).toMatch(expected);
+});
+
+test('the word is before what a header has, and the pages without a header get one', () => {
+  const made = marked(`<w:sectPr>${OWN}<w:pgSz/></w:sectPr>`);
+  expect(made.text('word/header1.xml')).toMatch(/ร่าง.*หน้า/);
+  expect(made.text(DOCUMENT)).toContain(
+    `<w:sectPr><w:headerReference w:type="first" r:id="headerMark"/><w:headerReference w:type="even" r:id="headerMark"/>${OWN}<w:pgSz/>`,
+  );
+  expect(made.text('word/headerMark.xml')).toContain('ร่าง');
+  expect(made.text('[Content_Types].xml')).toContain('PartName="/word/headerMark.xml"');
+  expect(made.text('word/_rels/document.xml.rels')).toContain('Id="headerMark"');
+});
+
+test('a section without anything in it, and those behind it, have the headers of the first', () => {
+  const made = marked('<w:sectPr w:rsidR="1"/>', `<w:sectPr>${OWN}</w:sectPr>`);
+  const text = made.text(DOCUMENT);
+  expect(text.match(/headerMark/g)).toHaveLength(3);
+  expect(text).toMatch(/<w:sectPr w:rsidR="1">(?:<w:headerReference [^>]*>){3}<\/w:sectPr>/);
+});
+
+test('a document whose pages all have a header of their own gets no other', () => {
+  const own = ['default', 'first', 'even'].map((page) => OWN.replace('default', page)).join('');
+  expect(marked(`<w:sectPr>${own}</w:sectPr>`).has('word/headerMark.xml')).toBe(false);
+});
