@@ -276,6 +276,8 @@ function templateOf(form: Form, { customTemplate }: PreparedReport): string | nu
   return stored.base64;
 }
 
+export type { YearFolder };
+
 /** The folder of a fiscal year in the user's Drive, made where there is none; null for the office's year. */
 export const openYearFolder = ({ year }: { year: number | null }): YearFolder =>
   yearFolder(year ?? readOfficeSettings().fiscalYear ?? fiscalYearOf(today()));

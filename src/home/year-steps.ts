@@ -9,7 +9,7 @@ import {
 import { type Counts, countsOf, progressOf } from '../overview/counts';
 import { textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
-import { daysBetween, fiscalYearEnd, type ThaiDate } from '../thai/calendar';
+import { daysBetween, fiscalYearEnd, parseThaiDate, type ThaiDate } from '../thai/calendar';
 import { isBlank } from '../thai/text';
 
 /** When something is asked of an office: as the year begins, after six months, at its end, and when all is published. */
@@ -68,11 +68,18 @@ export function yearSteps({ year, today, tables: all, log, hasScores }: YearInpu
   const isHalfOver = isNear(reportingPeriodDays(HALF, year).end);
   const isYearOver = isNear(fiscalYearEnd(year));
   const documents = newestFirst(log?.entries ?? []);
-  const lacksDocument = (isPart: (part: string) => boolean) => (table: FormTable) =>
-    !documents.some(({ sheet, part }) => sheet === table.sheet && isPart(part));
+  const lacksDocument = (isPart: (part: string, when: string) => boolean) => (table: FormTable) =>
+    !documents.some(({ sheet, part, when }) => sheet === table.sheet && isPart(part, when));
   const ofYear = (part: string): boolean => part === '';
   // A report of the whole year tells of its first half too; one of a department is not the office's.
   const ofHalfOrYear = (part: string): boolean => ofYear(part) || part === reportingPeriodName(HALF);
+
+  // One that was made in the middle of the year is no report of the year, though it names no period. When a document was made
+  // is a day and a time; an office may have written something else there.
+  const ofWholeYear = (part: string, when: string): boolean => {
+    const day = parseThaiDate(when.replace(/ \S*$/, ''));
+    return ofYear(part) && (day === null || daysBetween(day, fiscalYearEnd(year)) <= DAYS_BEFORE_END);
+  };
 
   const measures = tables.filter(({ form }) => form.document.item === 'measure');
   const reports = tables.filter(({ form }) => form.document.item === 'report');
@@ -88,7 +95,7 @@ export function yearSteps({ year, today, tables: all, log, hasScores }: YearInpu
           step('status', 'half', reports.filter(lacksStatus), isHalfOver),
           step('halfReport', 'half', reports.filter(lacksDocument(ofHalfOrYear)), isHalfOver),
           step('allResults', 'end', reports.filter(isUnfinished), isYearOver),
-          step('report', 'end', reports.filter(lacksDocument(ofYear)), isYearOver),
+          step('report', 'end', reports.filter(lacksDocument(ofWholeYear)), isYearOver),
         ]
       : []),
   ].filter((each) => each !== false);
@@ -96,11 +103,11 @@ export function yearSteps({ year, today, tables: all, log, hasScores }: YearInpu
   const published = documents.filter(({ state }) => isPublished(state));
   const isOnWebsite = ({ sheet: of }: FormTable): boolean =>
     published.some(({ sheet, part }) => sheet === of && ofYear(part));
-  const toPublish = [...measures, ...reports];
+  const toPublish = [...measures, ...reports].filter((table) => !isOnWebsite(table));
   const isAllDone = steps.every(({ state }) => state === 'done');
   // A plan is published before there is anything to report on.
   if (measures[0] && !reports[0]) steps.push(step('reportSheet', 'half', measures, isHalfOver));
-  steps.push(step('publish', 'publish', toPublish.length === 0 || !toPublish.every(isOnWebsite), isAllDone));
+  steps.push(step('publish', 'publish', measures[0] || reports[0] ? toPublish : true, isAllDone));
   return {
     year,
     steps,

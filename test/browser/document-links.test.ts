@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { openPage } from './support';
 
@@ -25,10 +24,6 @@ test('all links of the document are one list: each opens in a new tab, leads to 
   await file.getByRole('button', { name: /^แถว 5 / }).click();
   await bench.expectSelected('E5');
   await bench.expectAccessible('sidebar');
-  if (process.env.LOOK) {
-    await drive.scrollIntoViewIfNeeded();
-    writeFileSync(process.env.LOOK, await bench.page.screenshot());
-  }
   // The list is of the document that is chosen.
   await sidebar.getByLabel('ส่วนราชการ', { exact: true }).selectOption('กองช่าง');
   await fold.click();

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { type Bench, openPage } from './support';
+import { sampleBook } from '../support/books';
+import { makeDocuments } from '../support/documents';
+import { type Bench, openBook, openPage } from './support';
 
 /** What the next print of the page would show, in place of the printing itself. */
 async function catchPrint(bench: Bench): Promise<void> {
@@ -42,17 +43,6 @@ test('each department’s work is copied by one button and printed by another', 
   expect(paper.match(/<tr>/g)?.length).toBeGreaterThanOrEqual(3);
   // Nothing of the paper is left on the page.
   await sidebar.locator('.paper').waitFor({ state: 'detached' });
-  if (process.env.LOOK) {
-    writeFileSync(`${process.env.LOOK}.png`, await bench.page.screenshot());
-    const frame = await bench.sidebarFrame();
-    const html = await frame.evaluate('document.documentElement.outerHTML');
-    writeFileSync(
-      `${process.env.LOOK}.html`,
-      String(html)
-        .replace('</main>', `${paper}</main>`)
-        .replace(/<script[\s\S]*?<\/script>/g, ''),
-    );
-  }
   expect(bench.faults).toEqual([]);
 });
 
@@ -69,5 +59,35 @@ test('where the clipboard is refused the text is there to be copied by hand', as
   await sidebar.getByRole('button', { name: 'คัดลอก ทั้งหน่วยงาน' }).click();
   await sidebar.getByRole('alert').getByText('กด Ctrl+C').waitFor();
   expect(await sidebar.getByLabel(/ข้อความสำหรับส่งให้ ทั้งหน่วยงาน/).inputValue()).toContain('(กอง');
+  expect(bench.faults).toEqual([]);
+});
+
+test('who takes over has every file with its maker and state, as a list, a text and a page', async () => {
+  const workbench = sampleBook('results');
+  makeDocuments(workbench, { each: true });
+  workbench.callFromPage('createTemplateDoc', 'results');
+  const other = workbench.as('b@example.go.th');
+  makeDocuments(other, {});
+  const bench = await openBook(workbench);
+  await bench.menu('ติดตามและเผยแพร่');
+  const { sidebar } = bench;
+  await sidebar.locator('summary', { hasText: 'ส่งมอบงาน' }).click();
+  const mine = sidebar.locator('section', {
+    has: sidebar.getByRole('heading', { name: /^a@example\.go\.th \(\d+ ไฟล์\)/ }),
+  });
+  await mine.getByRole('link', { name: 'แม่แบบของแบบรายงานผลการดำเนินการ' }).waitFor();
+  await mine.getByText('ให้ a@example.go.th ย้ายไฟล์').waitFor();
+  await sidebar.getByRole('heading', { name: 'b@example.go.th (1 ไฟล์)' }).waitFor();
+  await bench.expectAccessible('sidebar');
+  await sidebar.getByRole('button', { name: 'คัดลอกรายการ' }).click();
+  await sidebar.getByText('คัดลอกแล้ว').waitFor();
+  const text = await sidebar.getByLabel(/รายการส่งมอบงาน แก้ไขก่อนคัดลอกได้/).inputValue();
+  expect(text).toMatch(/^รายการส่งมอบงาน\n\nสเปรดชีต /);
+  expect(text.match(/^- /gm)?.length).toBe(await sidebar.locator('details[open] section li').count());
+  await catchPrint(bench);
+  await sidebar.getByRole('button', { name: 'พิมพ์รายการ' }).click();
+  await sidebar.locator('body[data-printed]').waitFor();
+  const paper = (await sidebar.locator('body').getAttribute('data-printed')) ?? '';
+  expect(paper.match(/<tr>/g)?.length).toBe(1 + (text.match(/^- /gm)?.length ?? 0));
   expect(bench.faults).toEqual([]);
 });

@@ -130,8 +130,19 @@ describe('reports', () => {
   test('when all is done there is only to publish it', () => {
     const log = { columns: null, entries: [document('ผล', '')] };
     const { next } = stepsOf({ tables: [DONE], today: SEPTEMBER, log });
-    expect(next).toEqual({ id: 'publish', moment: 'publish', state: 'open', sheets: [] });
+    expect(next).toEqual({ id: 'publish', moment: 'publish', state: 'open', sheets: ['ผล'] });
   });
+});
+
+test.each([
+  ['14 มี.ค. 2568 11:07', 'open'],
+  ['1 ก.ย. 2568 09:00', 'done'],
+  ['20 ต.ค. 2568 09:00', 'done'],
+  ['ก่อนสิ้นปี', 'done'],
+])('a document of the whole year that was made %s leaves the report of the year %s', (when, state) => {
+  const log = { entries: [{ ...document('ผล', ''), when }] };
+  const { steps } = stepsOf({ tables: [DONE], today: SEPTEMBER, log });
+  expect(statesOf(steps)).toMatchObject({ halfReport: 'done', report: state });
 });
 
 test('to publish is done when the log says so of the year’s document of every sheet', () => {

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CreatedDocument } from '../../actions/make-document';
-import type { YearFolder } from '../../google/year-folder';
+import type { CreatedDocument, YearFolder } from '../../actions/make-document';
 import { document as messages } from '../../messages/th/sidebars/document';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

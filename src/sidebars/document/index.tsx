@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DocumentSources, RecentDocument } from '../../actions/document-sources';
-import type { YearFolder } from '../../google/year-folder';
+import type { YearFolder } from '../../actions/make-document';
 import { titles } from '../../messages/th/menu';
 import { document as messages } from '../../messages/th/sidebars/document';
 import { templateLink } from '../../messages/th/sidebars/template';

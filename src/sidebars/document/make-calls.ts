@@ -1,10 +1,9 @@
 import type { DocumentRequest } from '../../actions/document';
 import type { RecentDocument } from '../../actions/document-sources';
-import type { CreatedDocument, Prepared, PrepareRequest } from '../../actions/make-document';
+import type { CreatedDocument, Prepared, PrepareRequest, YearFolder } from '../../actions/make-document';
 import { type PreparedDocument, preparedFor } from '../../actions/prepared';
 import type { KeptDocument } from '../../actions/save-document';
 import type { Target } from '../../documents/target';
-import type { YearFolder } from '../../google/year-folder';
 import { failureOf, type ServerFailure, server } from '../shared';
 
 type Ready = Extract<Prepared, { kind: 'ready' }>;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { OpenWork } from '../../actions/hand-outs';
 import { handOutText, handOuts as messages } from '../../messages/th/sidebars/hand-outs';
 import { type HandOut, handOutOf, handOutsByDepartment } from '../../overview/hand-outs';
@@ -7,6 +7,7 @@ import { columnLetter } from '../../sheet/a1';
 import type { CellRef } from '../../sheet/cell-ref';
 import { Button, Loading, server, useLoad } from '../shared';
 import { CopyText } from './copy-text';
+import { Paper } from './paper';
 
 /** A measure with the words and the address of its place: of the first cell that lacks, or of the one that names it. */
 type PlacedMeasure = OpenMeasure & { place: string; address: string };
@@ -23,7 +24,7 @@ export function HandOuts({ soonDays }: { soonDays: number }) {
           {isOpen && <Work soonDays={soonDays} onPrint={setPrinted} />}
         </details>
       </section>
-      {printed && <Paper {...printed} onDone={() => setPrinted(null)} />}
+      {printed && <HandOutPaper {...printed} onDone={() => setPrinted(null)} />}
     </>
   );
 }
@@ -143,45 +144,27 @@ function Item({ name, handOut, text, onPrint }: ItemProps) {
   );
 }
 
-/** The page to print: one table, with each measure once. Nothing of it is seen on the screen. */
-function Paper({ name, handOut, work, onDone }: Printed & { onDone: () => void }) {
-  useEffect(() => {
-    window.addEventListener('afterprint', onDone, { once: true });
-    window.print();
-    return () => window.removeEventListener('afterprint', onDone);
-  }, []);
+/** The page to print: one table, with each measure once. */
+function HandOutPaper({ name, handOut, work, onDone }: Printed & { onDone: () => void }) {
   const { overdue, soon, lacking } = handOut;
-  const rows = [...new Set([...overdue, ...soon, ...lacking])];
+  const measures = [...new Set([...overdue, ...soon, ...lacking])];
   return (
-    <section class="paper">
+    <Paper
+      columns={messages.columns}
+      rows={measures.map((measure) => [
+        measure.name || messages.unnamed,
+        measure.responsible,
+        <span key="due" class={measure.days !== null && measure.days < 0 ? 'grave' : undefined}>
+          {messages.due(measure)}
+        </span>,
+        measure.lacks.map(({ header }) => header).join(', '),
+        measure.place,
+      ])}
+      onDone={onDone}
+    >
       <h1>{messages.headline(name)}</h1>
       <p>{messages.about(work)}</p>
       <p>{messages.counts(handOut)}</p>
-      <table>
-        <thead>
-          <tr>
-            {messages.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((measure, i) => (
-            <tr key={`${measure.sheet} ${measure.row}`}>
-              <td>{i + 1}</td>
-              <td>{measure.name || messages.unnamed}</td>
-              <td>{measure.responsible}</td>
-              <td class={measure.days !== null && measure.days < 0 ? 'grave' : undefined}>
-                {messages.due(measure)}
-              </td>
-              <td>{measure.lacks.map(({ header }) => header).join(', ')}</td>
-              <td>{measure.place}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    </Paper>
   );
 }

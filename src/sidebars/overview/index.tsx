@@ -17,6 +17,7 @@ import {
 import { Documents, Rounds } from './documents';
 import { Figures } from './figures';
 import { HandOuts } from './hand-outs';
+import { HandOver } from './hand-over';
 import { Lists } from './lists';
 import { Summary } from './summary';
 import './style.css';
@@ -31,6 +32,7 @@ function Page() {
           <>
             {view.sheets.length === 0 ? <Nothing {...view} /> : <Year view={view} reload={load.reload} />}
             <Documents view={view} />
+            <HandOver documents={view.documents} />
           </>
         )}
       </Loading>

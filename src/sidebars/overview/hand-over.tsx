@@ -1,0 +1,162 @@
+import { useState } from 'preact/hooks';
+import type { LoggedDocument } from '../../actions/overview';
+import { handOverText, handOver as messages } from '../../messages/th/sidebars/hand-over';
+import { filesByMaker, type MakerFiles, type OfficeFile } from '../../overview/hand-over';
+import { Button, Loading, server, useLoad } from '../shared';
+import { CopyText } from './copy-text';
+import { Paper } from './paper';
+
+/** So many documents the page is sent at most. */
+const MAX_DOCUMENTS = 200;
+
+interface Files {
+  spreadsheet: string;
+  url: string;
+  makers: MakerFiles[];
+}
+
+/** Every file of the office's work and who has it, for somebody who takes over; read when the list is first opened. */
+export function HandOver({ documents }: { documents: readonly LoggedDocument[] }) {
+  const [isOpen, setOpen] = useState(false);
+  const [printed, setPrinted] = useState<Files | null>(null);
+  return (
+    <>
+      <section class="stack apart">
+        <details onToggle={(event) => event.currentTarget.open && setOpen(true)}>
+          <summary>{messages.title}</summary>
+          {isOpen && <Read documents={documents} onPrint={setPrinted} />}
+        </details>
+      </section>
+      {printed && (
+        <Paper
+          columns={messages.columns}
+          rows={printed.makers.flatMap(({ who, files }) =>
+            files.map(({ name, when, state, link }) => [
+              name,
+              who || messages.nobody,
+              when,
+              messages.state(state),
+              link,
+            ]),
+          )}
+          onDone={() => setPrinted(null)}
+        >
+          <h1>{messages.headline}</h1>
+          <p>
+            {messages.spreadsheet(printed.spreadsheet)} {printed.url}
+          </p>
+          <p>{messages.inSpreadsheet}</p>
+          {printed.makers.map(({ who, files }) => (
+            <p key={who}>
+              {messages.maker(who || messages.nobody, files.length)}: {messages.whatToDo(who)}
+            </p>
+          ))}
+        </Paper>
+      )}
+    </>
+  );
+}
+
+interface ReadProps {
+  documents: readonly LoggedDocument[];
+  onPrint: (files: Files) => void;
+}
+
+function Read({ documents, onPrint }: ReadProps) {
+  const load = useLoad(async () => {
+    const place = await server.whereDataIs();
+    const { templates } = await server.listTemplates();
+    return { place, templates };
+  });
+  return (
+    <Loading load={load}>
+      {({ place, templates }) => {
+        const docs = templates.flatMap(({ formName, doc }): OfficeFile[] =>
+          doc
+            ? [
+                {
+                  name: messages.template(formName),
+                  link: doc.url,
+                  when: doc.when,
+                  who: doc.who,
+                  state: '',
+                },
+              ]
+            : [],
+        );
+        const made = documents.map(
+          ({ document, link, when, who, life }): OfficeFile => ({
+            name: document,
+            link,
+            when,
+            who,
+            state: life.state || messages.draft,
+          }),
+        );
+        return (
+          <List
+            files={{ ...place, makers: filesByMaker([...made, ...docs]) }}
+            isCut={documents.length >= MAX_DOCUMENTS}
+            onPrint={onPrint}
+          />
+        );
+      }}
+    </Loading>
+  );
+}
+
+function List({ files, isCut, onPrint }: { files: Files; isCut: boolean; onPrint: (files: Files) => void }) {
+  const [copies, setCopies] = useState(0);
+  const { spreadsheet, url, makers } = files;
+  const [only, another] = makers;
+  return (
+    <div class="stack">
+      <p class="quiet">{messages.hint}</p>
+      <div class="row">
+        <Button onClick={() => setCopies(copies + 1)}>{messages.copy}</Button>
+        <Button onClick={() => onPrint(files)}>{messages.print}</Button>
+      </div>
+      {copies > 0 && (
+        <CopyText
+          key={copies}
+          initial={handOverText(files, makers)}
+          label={messages.text}
+          button={messages.copyAgain}
+          copied={messages.copied}
+          isAtOnce
+        />
+      )}
+      <div>
+        <a href={url} rel="noopener">
+          {messages.spreadsheet(spreadsheet)}
+        </a>
+        <div class="quiet">{messages.inSpreadsheet}</div>
+      </div>
+      {!only && <p class="quiet">{messages.noFiles}</p>}
+      {only && only.who !== '' && !another && <p class="problem">{messages.onlyMaker(only.who)}</p>}
+      {isCut && <p class="quiet">{messages.latest(MAX_DOCUMENTS)}</p>}
+      {makers.map((maker) => (
+        <Maker key={maker.who} {...maker} />
+      ))}
+    </div>
+  );
+}
+
+function Maker({ who, files }: MakerFiles) {
+  return (
+    <section class="stack">
+      <h2>{messages.maker(who || messages.nobody, files.length)}</h2>
+      <p class="quiet">{messages.whatToDo(who)}</p>
+      <ul class="plain stack">
+        {files.map(({ name, link, when, state }) => (
+          <li key={link}>
+            <a href={link} rel="noopener">
+              {name}
+            </a>
+            <div class="quiet">{[when, messages.state(state)].filter((each) => each !== '').join(' · ')}</div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
