@@ -32,9 +32,12 @@ export function wrongOf(
   return `${report}, but: ${wrong.join(', ')}`;
 }
 
-/** True for an answer that tells a failure, or asks, where another one would tell that it is done. */
-export const isRefused = (answer: object, done: object): boolean =>
-  'error' in answer || (answer as { kind?: string }).kind !== (done as { kind?: string }).kind;
+/** True for an answer that tells a failure, asks, or says that nothing was saved, where another one would tell that it is done. */
+export function isRefused(answer: object, done: object): boolean {
+  type Answer = { kind?: string; isSaved?: boolean };
+  const [{ kind, isSaved }, wanted] = [answer as Answer, done as Answer];
+  return 'error' in answer || kind !== wanted.kind || isSaved !== wanted.isSaved;
+}
 
 /** What remains of a failed action that could not be taken back is named with its sheet or file. */
 function notNamed({ message }: Failure['error'], state: State, before: State): string | null {
