@@ -33,6 +33,8 @@ export interface Choices {
 
 /** What differs from the office of the net: settings, and the part of year and office that a document is about. */
 export interface Variation {
+  /** The item under which the documents are published, where it is known. */
+  item?: { code: string; year: number };
   settings?: Partial<OfficeSettings>;
   round?: string;
   department?: string;
@@ -75,7 +77,7 @@ function templateOf(table: FormTable): Promise<Uint8Array> {
 export async function documentsOf(
   form: Form,
   count: number,
-  { settings: changed, round, department }: Variation = {},
+  { settings: changed, round, department, item }: Variation = {},
 ): Promise<(choices: Choices) => Uint8Array> {
   const whole = readTable(measuresSheet(form, count), FORMS);
   if (whole?.form !== form) throw new Error(`the sheet is not read as ${form.id}`);
@@ -98,6 +100,7 @@ export async function documentsOf(
     department: department ?? '',
     scheme: schemeOf(2568),
     scores: form.needsScores ? SCORE_SUMMARY : null,
+    ...(item && { item }),
   };
   const data = reportData(input);
   const template = new OfficePackage(await templateOf(table));

@@ -149,3 +149,15 @@ export const document = {
   findFolder: 'โฟลเดอร์เอกสารของปีงบประมาณ',
   openFolder: 'เปิดโฟลเดอร์เอกสารในไดรฟ์ของท่าน',
 };
+
+/** What lacks for an optional part of a document; '' where nothing does. */
+export const lackingText = {
+  annex: ({ shown, all, homeless }: { shown: number; all: number; homeless: number }) =>
+    (shown === 0
+      ? 'ไม่มีลิงก์หลักฐานในผลการดำเนินการและไม่มีภาพกิจกรรม จึงไม่พิมพ์ภาคผนวก'
+      : shown < all
+        ? `อีก ${all - shown} มาตรการยังไม่มีลิงก์หลักฐานหรือภาพกิจกรรม`
+        : '') +
+    (homeless > 0 ? ` มี ${homeless} ภาพที่ไม่พบมาตรการแล้ว จึงไม่พิมพ์ ระบุมาตรการของภาพได้ที่แถบด้านข้างของมาตรการ` : ''),
+  summary: 'แผ่นงานคะแนน ITA ยังไม่มีผลครบสองปี จึงไม่มีตารางเปรียบเทียบคะแนน',
+};
