@@ -1,9 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { DocumentView } from '../../src/actions/document';
+import type { TemplatesView } from '../../src/actions/template';
 import { FORMS } from '../../src/forms';
 import { lackingText } from '../../src/messages/th/sidebars/document';
+import { absentText } from '../../src/messages/th/sidebars/template';
 import type { Workbench } from '../../workbench/workbench';
 import { bookWith, cellOf, FIRST_ROW, sampleBook } from '../support/books';
+import { useChangedTemplate } from '../support/custom-template';
 import { documentOf, fileOf, makeDocuments } from '../support/documents';
 import { partsOf, readDocx } from '../support/docx';
 import { EMBLEM } from '../support/google-docs';
@@ -125,4 +128,25 @@ test('forty of the largest pictures and sixty codes make a document under 8 MB',
   expect(picturesIn(bytes)).toHaveLength(100);
   expect(bytes.length).toBeGreaterThan(40 * 100_000);
   expect(bytes.length).toBeLessThan(8_000_000);
+});
+
+test('what an older template of the office does not print is said on the pages of documents and of templates', () => {
+  const workbench = bookWith('results', [{ measure: '1. ก' }]);
+  const { sheet } = workbench.selected();
+  expect(viewOf(workbench).absent).toEqual([]);
+  const use = (change: (xml: string) => string) => {
+    expect(useChangedTemplate(workbench, 'results', change)).toMatchObject({ kind: 'inUse' });
+    workbench.selectSheet(sheet);
+  };
+  const absentOf = () =>
+    (workbench.run('listTemplates') as TemplatesView).templates.find(({ form }) => form === 'results')?.custom
+      ?.absent;
+  use((xml) => xml.replace(/<w:p>(?:(?!<\/w:p>).)*\{\{#ภาพกิจกรรม\}\}.*\{\{\/ภาพกิจกรรม\}\}.*?<\/w:p>/s, ''));
+  expect(absentOf()).toEqual(['pictures']);
+  // There are none to leave out.
+  expect(viewOf(workbench).absent).toEqual([]);
+  addPictures(workbench, ['พิธีเปิด']);
+  workbench.selectSheet(sheet);
+  expect(viewOf(workbench).absent).toEqual(['pictures']);
+  expect(absentText(['pictures'])).toMatch(/^แม่แบบของหน่วยงานไม่มีภาพกิจกรรม จึงไม่พิมพ์/);
 });

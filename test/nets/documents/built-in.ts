@@ -33,8 +33,6 @@ export interface Choices {
 
 /** What differs from the office of the net: settings, and the part of year and office that a document is about. */
 export interface Variation {
-  /** The item under which the documents are published, where it is known. */
-  item?: { code: string; year: number };
   settings?: Partial<OfficeSettings>;
   round?: string;
   department?: string;
@@ -77,7 +75,7 @@ function templateOf(table: FormTable): Promise<Uint8Array> {
 export async function documentsOf(
   form: Form,
   count: number,
-  { settings: changed, round, department, item }: Variation = {},
+  { settings: changed, round, department }: Variation = {},
 ): Promise<(choices: Choices) => Uint8Array> {
   const whole = readTable(measuresSheet(form, count), FORMS);
   if (whole?.form !== form) throw new Error(`the sheet is not read as ${form.id}`);
@@ -96,11 +94,17 @@ export async function documentsOf(
     table,
     settings,
     today: TODAY,
+    // The round in which measures of fiscal year 2568 are published, and their report.
+    item:
+      round === undefined && department === undefined
+        ? form.document.item === 'measure'
+          ? { code: 'o27', year: 2568 }
+          : { code: 'o26', year: 2569 }
+        : null,
     reportingPeriod: reportingPeriodById(round),
     department: department ?? '',
     scheme: schemeOf(2568),
     scores: form.needsScores ? SCORE_SUMMARY : null,
-    ...(item && { item }),
   };
   const data = reportData(input);
   const template = new OfficePackage(await templateOf(table));
