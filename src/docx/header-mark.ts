@@ -48,7 +48,8 @@ const HEAD =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">';
 
 /** The open tag of a header, and of its first paragraph with the looks of that, where it begins with one. */
-const FIRST_LINE = /(<w:hdr\b[^>]*[^/]>)\s*(?:<w:p(?: [^>]*?)?(\/)?>(?:<w:pPr>.*?<\/w:pPr>|<w:pPr\/>)?)?/s;
+const FIRST_LINE =
+  /(<w:hdr\b[^>]*[^/]>)(?:\s*<w:p(?:\s[^>]*?)?(\/)?>(?:\s*(?:<w:pPr>.*?<\/w:pPr>(?:\s*<\/w:pPrChange>\s*<\/w:pPr>)?|<w:pPr\/>))?)?/s;
 
 const withMark = (xml: string, mark: string): string =>
   xml.replace(FIRST_LINE, (all, tag: string, isEmpty?: string) => {

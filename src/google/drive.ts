@@ -53,7 +53,7 @@ export function createDocument(
     file = drive().Files.create(
       { name, mimeType: typeOf(target), appProperties: madeNow(), ...(folder && { parents: [folder] }) },
       wordFile(name, bytes),
-      { fields: FIELDS },
+      { fields: FIELDS, ...IN_ANY_DRIVE },
     );
   } catch (error) {
     // Drive made nothing: its user has just deleted the folder.

@@ -43,7 +43,7 @@ test('from a finished sheet to published with all recorded in at most 12 actions
   await other.sidebar.getByText('เอกสารเดิมเป็นของ a@example.go.th').waitFor();
   await other.sidebar.getByText(/^เผยแพร่แล้ว · .*a@example.go.th/).waitFor();
   await press(other, 'โฟลเดอร์เอกสารของปีงบประมาณ');
-  await other.sidebar.getByRole('link', { name: 'เปิดโฟลเดอร์เอกสารในไดรฟ์ของท่าน' }).waitFor();
+  await other.sidebar.getByRole('link', { name: 'เปิดโฟลเดอร์เอกสารในไดรฟ์ของฉัน' }).waitFor();
   await bench.menu('จัดทำเอกสาร');
   await sidebar.getByLabel('ปรับปรุงเอกสารเดิม (ลิงก์เดิม)').check();
   await press(bench, 'สร้างรายงาน');

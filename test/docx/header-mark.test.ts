@@ -40,6 +40,15 @@ test.each([
   ['<w:p/>', /^<w:p><w:r>.*ร่าง.*<\/w:p>$/],
   ['<w:p w:rsidR="1"/><w:p/>', /^<w:p><w:r>.*ร่าง.*<\/w:p><w:p\/>$/],
   ['<w:tbl></w:tbl><w:p/>', /^<w:p>.*ร่าง.*<\/w:p><w:tbl><\/w:tbl><w:p\/>$/],
+  ['\n <w:tbl></w:tbl><w:p/>', /^<w:p>.*ร่าง.*<\/w:p>\s*<w:tbl><\/w:tbl><w:p\/>$/],
+  [
+    '\n <w:p>\n  <w:pPr><w:jc/></w:pPr>\n </w:p>',
+    /^\s*<w:p>\s*<w:pPr><w:jc\/><\/w:pPr><w:r>.*ร่าง.*<\/w:p>$/s,
+  ],
+  [
+    '<w:p><w:pPr><w:pPrChange><w:pPr><w:jc/></w:pPr></w:pPrChange></w:pPr><w:r/></w:p>',
+    /^<w:p><w:pPr>.*<\/w:pPrChange><\/w:pPr><w:r>.*ร่าง.*<w:r\/><\/w:p>$/,
+  ],
 ])('a header of %s stays one', (header, expected) => {
   const made = markedHeader(header);
   expect(/^<w:hdr [^>]*>(.*)<\/w:hdr>$/s.exec(made)?.[1]).toMatch(expected);

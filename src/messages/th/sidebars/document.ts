@@ -136,7 +136,7 @@ export const document = {
   pdf: 'ดาวน์โหลด PDF',
   docx: 'ดาวน์โหลด Word (.docx)',
   noPdf: 'หากต้องการ PDF ให้เลือกชนิดไฟล์เป็น Google เอกสาร หรือบันทึกเป็น PDF จาก Word',
-  inFolder: 'ไฟล์อยู่ในโฟลเดอร์ของปีงบประมาณ ในไดรฟ์ของท่าน',
+  inFolder: 'ไฟล์อยู่ในโฟลเดอร์ของปีงบประมาณ ในไดรฟ์ของฉัน',
   noFolder: 'ใช้โฟลเดอร์ของปีงบประมาณไม่ได้ เอกสารใหม่จึงอยู่ในไดรฟ์ของฉัน (My Drive)',
   samePlace: 'ไฟล์อยู่ที่เดิมในไดรฟ์',
   place: 'ไฟล์อยู่ในไดรฟ์ของฉัน (My Drive) ย้ายหรือแชร์ได้ตามต้องการ',
@@ -147,7 +147,7 @@ export const document = {
   recentTitle: 'รายงานที่สร้างล่าสุด',
   noRecent: 'ยังไม่มี',
   findFolder: 'โฟลเดอร์เอกสารของปีงบประมาณ',
-  openFolder: 'เปิดโฟลเดอร์เอกสารในไดรฟ์ของท่าน',
+  openFolder: 'เปิดโฟลเดอร์เอกสารในไดรฟ์ของฉัน',
 };
 
 /** What lacks for an optional part of a document; '' where nothing does. */
