@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crc32, deflateSync } from 'node:zlib';
+import { encodePng } from '../build/png';
 import { FORMS } from '../src/forms';
 import { buildIfStale } from '../workbench/commands/command';
 import { makeDocuments } from '../workbench/commands/report';
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
 
 function draw(name: string, picture: Picture): void {
   const file = join(OUT, `${name}.png`);
-  writeFileSync(file, png(picture));
+  writeFileSync(file, encodePng(picture));
   console.log(file);
 }
 
@@ -92,30 +92,6 @@ function stacked(pages: Picture[]): Picture {
     top += page.height + GAP;
   }
   return { width, height, points };
-}
-
-function png({ width, height, points }: Picture): Buffer {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  // Eight bits of red, green and blue.
-  header.set([8, 2], 8);
-  const lines = Array.from({ length: height }, (_, y) =>
-    Buffer.concat([Buffer.alloc(1), points.subarray(y * width * 3, (y + 1) * width * 3)]),
-  );
-  const chunk = (name: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(name), data]);
-    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-    length.writeUInt32BE(data.length);
-    sum.writeUInt32BE(crc32(body));
-    return Buffer.concat([length, body, sum]);
-  };
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.concat(lines), { level: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
 }
 
 main();

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from './refusal';
+
+/** A script of Apps Script to which the add-on is pushed. Neither id is a secret: only who may edit the script can push to it. */
+export interface Target {
+  name: string;
+  scriptId: string;
+  /** The deployment that gets each new version; '' until the first one is made. */
+  deploymentId: string;
+}
+
+const FILE = 'deploy.json';
+
+/**
+ * The target of that name in deploy.json. Its script id may still be blank: see `requireScript`.
+ * @throws Refusal where there is none
+ */
+export function targetNamed(name: string | undefined, root: string): Target {
+  const targets: Record<string, Partial<Target>> = JSON.parse(readFileSync(join(root, FILE), 'utf8'));
+  const names = Object.keys(targets).join(' or ');
+  if (name === undefined) throw new Refusal(`Say where to: --target ${names}.`);
+  const target = Object.hasOwn(targets, name) ? targets[name] : undefined;
+  if (!target) throw new Refusal(`${FILE} has no target "${name}": it is ${names}.`);
+  return { name, scriptId: target.scriptId ?? '', deploymentId: target.deploymentId ?? '' };
+}
+
+/** @throws Refusal where the target has no script yet */
+export function requireScript({ name, scriptId }: Target): void {
+  if (scriptId !== '') return;
+  throw new Refusal(
+    `${FILE} has no script id for "${name}": copy it from the settings of the Apps Script project, and commit it.`,
+  );
+}
