@@ -22,10 +22,12 @@ export function markHeaders(made: OfficePackage, word: string): void {
     const path = target.startsWith('/') ? target.slice(1) : `word/${target}`;
     if (kind === 'header') made.put(path, withMark(made.text(path), mark));
   }
-  const text = made.text(DOCUMENT);
+  const whole = made.text(DOCUMENT);
+  // A document need not say how its pages are.
+  const text = /<w:sectPr\b/.test(whole) ? whole : whole.replace('</w:body>', '<w:sectPr/></w:body>');
   const first = /<w:sectPr\b[^>]*?(?:\/>|>.*?<\/w:sectPr>)/s.exec(text)?.[0] ?? '';
   const missing = PAGES.filter((page) => !new RegExp(`<w:headerReference[^>]*"${page}"`).test(first));
-  if (first === '' || missing.length === 0) return;
+  if (missing.length === 0) return;
   const references = missing.map((page) => `<w:headerReference w:type="${page}" r:id="${ID}"/>`).join('');
   const marked = first.endsWith('</w:sectPr>')
     ? first.replace(/>/, () => `>${references}`)

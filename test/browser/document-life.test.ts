@@ -42,7 +42,7 @@ test('from a finished sheet to published with all recorded in at most 12 actions
   await other.menu('จัดทำเอกสาร');
   await other.sidebar.getByText('เอกสารเดิมเป็นของ a@example.go.th').waitFor();
   await other.sidebar.getByText(/^เผยแพร่แล้ว · .*a@example.go.th/).waitFor();
-  await press(other, 'โฟลเดอร์เอกสารของปีงบประมาณ');
+  await press(other, 'หาโฟลเดอร์เอกสารของปีงบประมาณ (สร้างให้หากยังไม่มี)');
   await other.sidebar.getByRole('link', { name: 'เปิดโฟลเดอร์เอกสารในไดรฟ์ของฉัน' }).waitFor();
   await bench.menu('จัดทำเอกสาร');
   await sidebar.getByLabel('ปรับปรุงเอกสารเดิม (ลิงก์เดิม)').check();
@@ -89,6 +89,7 @@ test('documents of departments that are published are asked about together, the 
   await sidebar.getByText('สถานะของเอกสารเดิมว่า "เสนอผู้บริหาร"').waitFor();
   await bench.expectAccessible('sidebar');
   expect(await logged(bench)).toHaveLength(2 * names.length - 2);
+  // What was made meanwhile is not made again.
   await question.getByRole('button', { name: 'ปรับปรุงเอกสารเดิม' }).click();
   await sidebar.getByText(/สร้างรายงานครบทั้ง \d ฉบับแล้ว/).waitFor();
   expect(await logged(bench)).toHaveLength(2 * names.length);

@@ -76,3 +76,9 @@ test('a document whose pages all have a header of their own gets no other', () =
   const own = ['default', 'first', 'even'].map((page) => OWN.replace('default', page)).join('');
   expect(marked(`<w:sectPr>${own}</w:sectPr>`).has('word/headerMark.xml')).toBe(false);
 });
+
+test('a document that says nothing of its pages gets the header too', () => {
+  expect(marked('').text(DOCUMENT)).toMatch(
+    /<w:sectPr>(?:<w:headerReference [^>]*>){3}<\/w:sectPr><\/w:body>/,
+  );
+});
