@@ -13,6 +13,8 @@ export interface DriveFile {
   createdTime: string;
   modifiedTime: string;
   appProperties: Record<string, string>;
+  /** True where it was moved to a shared drive: it exists only for calls that support these. */
+  isInSharedDrive?: boolean;
 }
 
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -37,8 +39,10 @@ export class DriveStore {
   dropsUncertain = false;
 
   /** The file, if this user's drive.file may see it. */
-  find(id: string, user: string): DriveFile | undefined {
-    return this.files.find((file) => file.id === id && file.owner === user);
+  find(id: string, user: string, supportsAllDrives = false): DriveFile | undefined {
+    return this.files.find(
+      (file) => file.id === id && file.owner === user && (supportsAllDrives || !file.isInSharedDrive),
+    );
   }
 
   /** Stores a new file under a new id. */

@@ -27,6 +27,7 @@ interface Options {
   q?: string;
   pageSize?: number;
   orderBy?: string;
+  supportsAllDrives?: boolean;
 }
 
 const KNOWN_RESOURCE = ['name', 'mimeType', 'parents', 'trashed', 'appProperties', 'description'];
@@ -58,6 +59,10 @@ class Files extends ServiceObject {
     if (refusal) fail(method, refusal.code, refusal.reason, refusal.message);
   }
 
+  private find(id: string, { supportsAllDrives }: Options): DriveFile | undefined {
+    return this.execution.drive.find(id, this.execution.user, supportsAllDrives);
+  }
+
   /** What Drive keeps of a blob. */
   private stored(blob: Blob, mimeType: string): Uint8Array {
     const imports = mimeType === GOOGLE_DOC && this.execution.drive.dropsUncertain;
@@ -70,7 +75,8 @@ class Files extends ServiceObject {
     this.refuseWhereDue('create');
     const { drive, user, clock } = this.execution;
     for (const parent of resource.parents ?? []) {
-      if (parent !== 'root') this.execution.drive.find(parent, user) ?? notFound('create', parent);
+      if (parent !== 'root')
+        this.execution.drive.find(parent, user, options.supportsAllDrives) ?? notFound('create', parent);
     }
     const blob = blobOf(media, 'create');
     const mimeType = resource.mimeType ?? blob?.contentType ?? 'application/octet-stream';
@@ -93,7 +99,7 @@ class Files extends ServiceObject {
   get(id: string, options: Options = {}): unknown {
     checkKnown(options, KNOWN_OPTIONS, 'Drive.Files.get');
     this.refuseWhereDue('get');
-    const file = this.execution.drive.find(id, this.execution.user) ?? notFound('get', id);
+    const file = this.find(id, options) ?? notFound('get', id);
     if (options.alt !== 'media') return fileView(file, options.fields, 'get');
     if (file.mimeType.startsWith('application/vnd.google-apps.')) {
       fail(
@@ -110,7 +116,7 @@ class Files extends ServiceObject {
     checkKnown(resource, KNOWN_RESOURCE, 'Drive.Files.update');
     checkKnown(options, [...KNOWN_OPTIONS, 'addParents', 'removeParents'], 'Drive.Files.update');
     this.refuseWhereDue('update');
-    const file = this.execution.drive.find(id, this.execution.user) ?? notFound('update', id);
+    const file = this.find(id, options) ?? notFound('update', id);
     if (resource.parents) {
       fail(
         'update',
