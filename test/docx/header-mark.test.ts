@@ -10,6 +10,9 @@ const HEADER = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const OWN = '<w:headerReference w:type="default" r:id="rId1"/>';
 const HEADER_TEXT = '<w:p><w:r><w:t>หน้า</w:t></w:r></w:p>';
 
+const reference = (page: string): string =>
+  `<w:headerReference xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" w:type="${page}" r:id="link1"/>`;
+
 /** A document of one paragraph a section, with these properties of sections, and with a header. */
 const marked = (...sections: string[]): OfficePackage => markedWith(HEADER_TEXT, sections);
 
@@ -57,18 +60,16 @@ test.each([
 test('the word is before what a header has, and the pages without a header get one', () => {
   const made = marked(`<w:sectPr>${OWN}<w:pgSz/></w:sectPr>`);
   expect(made.text('word/header1.xml')).toMatch(/ร่าง.*หน้า/);
-  expect(made.text(DOCUMENT)).toContain(
-    `<w:sectPr><w:headerReference w:type="first" r:id="headerMark"/><w:headerReference w:type="even" r:id="headerMark"/>${OWN}<w:pgSz/>`,
-  );
+  expect(made.text(DOCUMENT)).toContain(`<w:sectPr>${reference('first')}${reference('even')}${OWN}<w:pgSz/>`);
   expect(made.text('word/headerMark.xml')).toContain('ร่าง');
   expect(made.text('[Content_Types].xml')).toContain('PartName="/word/headerMark.xml"');
-  expect(made.text('word/_rels/document.xml.rels')).toContain('Id="headerMark"');
+  expect(made.text('word/_rels/document.xml.rels')).toContain('Id="link1"');
 });
 
 test('a section without anything in it, and those behind it, have the headers of the first', () => {
   const made = marked('<w:sectPr w:rsidR="1"/>', `<w:sectPr>${OWN}</w:sectPr>`);
   const text = made.text(DOCUMENT);
-  expect(text.match(/headerMark/g)).toHaveLength(3);
+  expect(text.match(/link1/g)).toHaveLength(3);
   expect(text).toMatch(/<w:sectPr w:rsidR="1">(?:<w:headerReference [^>]*>){3}<\/w:sectPr>/);
 });
 
@@ -77,8 +78,25 @@ test('a document whose pages all have a header of their own gets no other', () =
   expect(marked(`<w:sectPr>${own}</w:sectPr>`).has('word/headerMark.xml')).toBe(false);
 });
 
-test('a document that says nothing of its pages gets the header too', () => {
-  expect(marked('').text(DOCUMENT)).toMatch(
-    /<w:sectPr>(?:<w:headerReference [^>]*>){3}<\/w:sectPr><\/w:body>/,
+test.each([
+  ['no relations and no namespace of them', '<Relationships/>', '<w:p/><w:sectPr/>'],
+  ['no list of relations', '', '<w:p/><w:sectPr/>'],
+  ['nothing of its sections', '<Relationships></Relationships>', '<w:p/>'],
+])('a document that has %s is marked, and stays one', (_, relations, body) => {
+  const [document = ''] = NAMESPACES.split(' ');
+  const made = new OfficePackage()
+    .put('[Content_Types].xml', '<Types></Types>')
+    .put(DOCUMENT, `<w:document ${document}><w:body>${body}</w:body></w:document>`);
+  if (relations !== '') made.put('word/_rels/document.xml.rels', relations);
+  markHeaders(made, 'ร่าง');
+  const references = ['default', 'first', 'even'].map(reference).join('');
+  expect(made.text(DOCUMENT)).toContain(`<w:p/><w:sectPr>${references}</w:sectPr></w:body>`);
+  expect(made.text('word/_rels/document.xml.rels')).toMatch(
+    /Id="link1" [^>]* Target="headerMark\.xml"\/><\/Relationships>$/,
   );
+});
+
+test('a header that is referred to in single quotes is not referred to twice', () => {
+  const made = marked(`<w:sectPr>${OWN.replace(/"/g, "'")}</w:sectPr>`);
+  expect(made.text(DOCUMENT).match(/default/g)).toHaveLength(1);
 });
