@@ -41,7 +41,7 @@ export const home = {
   },
   items: 'ความพร้อมของแต่ละข้อ',
   itemSteps: (code: string, round: number, done: number, all: number) =>
-    `${code} ของการประเมิน ITA ${round}: ${done === all ? 'ครบแล้ว' : `แล้วเสร็จ ${done} จาก ${all} ขั้น`}`,
+    `${code} ของ ITA ${round}: ${done === all ? 'ครบแล้ว' : `แล้วเสร็จ ${done} จาก ${all} ขั้น`}`,
   itemStep: {
     scores: 'ผลการประเมิน ITA ของปีก่อน',
     sheet: 'แผ่นงาน',
