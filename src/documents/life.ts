@@ -33,10 +33,9 @@ export const isPublished = (state: string): boolean => isSameState(state, PUBLIS
 export const nextState = (state: string): (typeof DOCUMENT_STATES)[number] =>
   isIssued(state) ? PUBLISHED : PROPOSED;
 
-/** The fields that a state usually brings: a letter from the proposal on, all with the publication. */
-export const fieldsOf = (state: string): (keyof DocumentLife)[] =>
-  isPublished(state)
-    ? ['letter', 'signedOn', 'scan', 'address', 'publishedOn']
-    : isSameState(state, DRAFT)
-      ? []
-      : ['letter'];
+/** The fields that a state usually brings: the letter once it has left, its signing from the proposal on, all with the publication. */
+export function fieldsOf(state: string): (keyof DocumentLife)[] {
+  if (isPublished(state)) return ['letter', 'signedOn', 'scan', 'address', 'publishedOn'];
+  if (isIssued(state)) return ['letter', 'signedOn', 'scan'];
+  return isSameState(state, DRAFT) ? [] : ['letter'];
+}

@@ -104,10 +104,13 @@ export function yearSteps({ year, today, tables: all, log, hasScores }: YearInpu
   const isOnWebsite = ({ sheet: of }: FormTable): boolean =>
     published.some(({ sheet, part }) => sheet === of && ofYear(part));
   const toPublish = [...measures, ...reports].filter((table) => !isOnWebsite(table));
-  const isAllDone = steps.every(({ state }) => state === 'done');
+  // A plan is published long before the year ends.
+  const isMade =
+    toPublish.some((table) => !lacksDocument(measures.includes(table) ? ofYear : ofWholeYear)(table)) ||
+    steps.every(({ state }) => state === 'done');
   // A plan is published before there is anything to report on.
   if (measures[0] && !reports[0]) steps.push(step('reportSheet', 'half', measures, isHalfOver));
-  steps.push(step('publish', 'publish', measures[0] || reports[0] ? toPublish : true, isAllDone));
+  steps.push(step('publish', 'publish', measures[0] || reports[0] ? toPublish : true, isMade));
   return {
     year,
     steps,

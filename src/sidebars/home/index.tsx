@@ -184,7 +184,7 @@ function Items({ items }: { items: HomeYear['items'] }) {
             ))}
           </ul>
           {lacking.length > 0 && (
-            <>
+            <div class="lacking">
               <p>{messages.lackingOf(sheets)}</p>
               <ul>
                 {lacking.map((part) => (
@@ -194,7 +194,7 @@ function Items({ items }: { items: HomeYear['items'] }) {
               <Button kind="link" task={{ ...check, run: () => check.run(sheets[0] ?? '') }}>
                 {messages.checkFirst}
               </Button>
-            </>
+            </div>
           )}
         </details>
       ))}

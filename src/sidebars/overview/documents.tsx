@@ -86,7 +86,7 @@ function Item({ document, today, onChange }: ItemProps) {
         </a>
         <div class="quiet">{[when, part, who].filter((each) => each !== '').join(' · ')}</div>
         <div>
-          <strong>{life.state || messages.draft}</strong>
+          {messages.life.state} <strong>{life.state || messages.draft}</strong>
         </div>
         <Facts life={life} />
       </div>

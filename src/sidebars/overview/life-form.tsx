@@ -126,7 +126,7 @@ export function LifeForm({ form, name }: { form: LifeFormState; name: string }) 
         </Button>
       </div>
       {life && (
-        <fieldset class="form" disabled={busy}>
+        <fieldset class="stack" disabled={busy}>
           <Select
             label={messages.life.state}
             options={DOCUMENT_STATES.map((state) => ({ value: state, label: state }))}

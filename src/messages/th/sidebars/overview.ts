@@ -14,12 +14,12 @@ export const overview = {
   noSheets: (year: number) => `ยังไม่มีแผ่นงานแบบฟอร์มของปีงบประมาณ ${year}`,
   otherYears: (years: number[]) =>
     `สเปรดชีตนี้มีแบบฟอร์มของปี ${years.join(', ')} หากต้องการดูปีนั้น ให้แก้ปีงบประมาณในแผ่นงานตั้งค่า`,
-  noSheetsHint: 'จัดเตรียมแผ่นงานแล้วกรอกมาตรการ มีตัวอย่างให้เริ่มต้นในหน้า "คลังมาตรการ"',
+  noSheetsHint: 'จัดเตรียมแผ่นงานแล้วกรอกมาตรการ มีตัวอย่างให้เริ่มต้นที่ปุ่ม "คลังมาตรการ"',
   headline: overviewSheet.headline,
   noStatus: (measures: number) => `แผ่นงานนี้มี ${measures} มาตรการ แต่แบบนี้ไม่มีช่องสถานะ จึงนับความก้าวหน้าไม่ได้`,
   someWithoutStatus: (measures: number) => `อีก ${measures} มาตรการอยู่ในแบบที่ไม่มีช่องสถานะ จึงไม่ได้นับ`,
   noMeasures: 'แผ่นงานนี้ยังไม่มีมาตรการ',
-  libraryHint: 'มีตัวอย่างมาตรการของทุกตัวชี้วัดให้เริ่มต้นในหน้า "คลังมาตรการ"',
+  libraryHint: 'มีตัวอย่างมาตรการของทุกตัวชี้วัดให้เริ่มต้นที่ปุ่ม "คลังมาตรการ"',
   byStatus: overviewSheet.byStatus,
   byDepartment: overviewSheet.byDepartment,
   departmentHint: 'มาตรการที่มีหลายส่วนราชการรับผิดชอบ นับให้ทุกส่วนราชการ',
@@ -48,7 +48,7 @@ export const overview = {
 
   documentsTitle: 'เอกสารที่สร้างไว้',
   documentsHint: 'บันทึกไว้ในแผ่นงาน "ประวัติรายงาน" ซึ่งผู้ร่วมงานทุกคนเห็นและแก้ไขได้',
-  noDocuments: 'ยังไม่มี เอกสารที่สร้างจากเมนู "จัดทำเอกสาร" จะอยู่ที่นี่',
+  noDocuments: 'ยังไม่มีเอกสาร เอกสารที่สร้างจากเมนู "จัดทำเอกสาร" จะอยู่ที่นี่',
   moreDocuments: (count: number) => `แสดงอีก ${count} ฉบับ`,
   draft: 'ร่าง',
   record: 'บันทึกสถานะ',
