@@ -37,7 +37,11 @@ describe.each(commands)('the command of README: %s', (command) => {
   });
 });
 
-test('the pictures of the first screen stand before its first command', () => {
-  const [beforeCommands = ''] = readme.split('```');
-  expect(beforeCommands.match(/!\[[^\]]+\]\(docs\/pictures\/[\w-]+\.png\)/g)).toHaveLength(2);
+test('one picture of the add-on at work and one of a document stand before the first heading, with the two commands', () => {
+  const [, beforeHeadings = ''] = readme.split(/^##? /m);
+  expect(beforeHeadings.match(/!\[[^\]]+\]\(docs\/pictures\/[\w-]+\.png\)/g)).toHaveLength(2);
+  expect(beforeHeadings.match(/^npm ci && npm (?:run )?\w+/gm)).toEqual([
+    'npm ci && npm run demo',
+    'npm ci && npm test',
+  ]);
 });
