@@ -44,7 +44,7 @@ function build(): Promise<void> {
 }
 
 /** Fills the sample of every form through the built add-on and keeps it for all test files of this run. */
-function keepSamples(): void {
+export function keepSamples(): void {
   mkdirSync(SAMPLES, { recursive: true });
   for (const form of FORMS) {
     const filled = fillSample(form);

@@ -10,6 +10,8 @@ export interface DriveFile {
   bytes: Uint8Array;
   parents: string[];
   trashed: boolean;
+  /** True where its user moved it to a shared drive: only a call that knows such drives finds it. */
+  isInSharedDrive?: boolean;
   createdTime: string;
   modifiedTime: string;
   appProperties: Record<string, string>;

@@ -1,5 +1,5 @@
 import { type ISectionOptions, Paragraph } from 'docx';
-import { line, section } from './parts';
+import { line, ofItem, section } from './parts';
 import { STYLE } from './styles';
 
 /** A line of the cover that begins so many lines below the one above. */
@@ -20,6 +20,7 @@ export function cover(more: readonly string[] = []): ISectionOptions {
       below(4, '{{coverTitle}}', STYLE.cover),
       line('{{/coverEmblem}}', STYLE.coverText),
       ...more.map((text) => line(text, STYLE.coverText)),
+      ...ofItem(),
       below(7 - more.length, 'จัดทำโดย'),
       line('{{unit}}', STYLE.coverText),
       below(4, '{{agency}}'),

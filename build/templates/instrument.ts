@@ -1,7 +1,7 @@
 import type { ISectionOptions } from 'docx';
 import { cover } from './cover';
 import { reportMemo } from './memo';
-import { line, measuresTable, sectionTitle, tableSection, titleLines } from './parts';
+import { line, measuresTable, ofItem, sectionTitle, tableSection, titleLines } from './parts';
 import { STYLE } from './styles';
 import { summary } from './summary';
 import { ITA, MARKS, RESULT_YEAR, YEAR } from './words';
@@ -13,6 +13,7 @@ export const sections: ISectionOptions[] = [
   summary(),
   tableSection([
     ...titleLines(),
+    ...ofItem(),
     line(
       `{{agency}} ได้นำผล${ITA} ประจำปีงบประมาณ ${RESULT_YEAR} มากำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใส ` +
         `และได้ดำเนินการตามมาตรการในปีงบประมาณ ${YEAR} มีผลการดำเนินการ ข้อมูล ณ วันที่ {{asOf}} จำแนกตามเครื่องมือ ดังนี้`,

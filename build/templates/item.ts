@@ -1,7 +1,7 @@
 import type { ISectionOptions } from 'docx';
 import { cover } from './cover';
 import { reportMemo } from './memo';
-import { line, measuresTable, ofResult, sectionTitle, tableSection, titleLines } from './parts';
+import { line, measuresTable, ofItem, ofResult, sectionTitle, tableSection, titleLines } from './parts';
 import { STYLE } from './styles';
 import { summary } from './summary';
 
@@ -19,6 +19,7 @@ export const sections: ISectionOptions[] = [
       over: 'table',
     }),
     ...ofResult(),
+    ...ofItem(),
     line('{{#groups}}', STYLE.cell),
     ...sectionTitle(),
     measuresTable(),

@@ -66,7 +66,11 @@ export function memo(text: { paragraphs: string[]; close: string }): ISectionOpt
       new Paragraph({
         style: STYLE.memoDotted,
         indent: { left: AGENCY_INDENT, hanging: AGENCY_INDENT },
-        children: [label('ส่วนราชการ  '), new TextRun('{{unit}} {{agency}} โทร.\u00a0{{phone}}'), tab()],
+        children: [
+          label('ส่วนราชการ  '),
+          new TextRun('{{unit}} {{agency}} โทร.\u00a0{{phone}}{{#email}} อีเมล\u00a0{{email}}{{/email}}'),
+          tab(),
+        ],
       }),
       new Paragraph({
         style: STYLE.memoNumber,

@@ -20,7 +20,7 @@ import {
 } from 'docx';
 import { MEASURES_TABLE_TAG, type PrintedColumn, TABLE_LOOK } from '../../src/documents/measures-table';
 import { CM, MM, STYLE } from './styles';
-import { ITA, RESULT_YEAR, SIGNED_ON } from './words';
+import { ITA, ITEM, RESULT_YEAR, SIGNED_ON } from './words';
 
 type Block = Paragraph | Table;
 
@@ -40,17 +40,18 @@ export const titleLines = (lines: string[] = TITLE_LINES, { over }: { over?: 'ta
     return new Paragraph({ text, style, ...(isLast && over && { spacing: { after: 120 } }) });
   });
 
-/** Which assessment the measures of a report answer, under its title and over its table. */
-export const ofResult = (): Paragraph[] => [
-  line('{{#ofIta}}', STYLE.cell),
-  new Paragraph({
-    text: `ตามผล${ITA} ประจำปีงบประมาณ ${RESULT_YEAR}`,
-    style: STYLE.cellCentre,
-    keepNext: true,
-    spacing: { after: 120 },
-  }),
-  line('{{/ofIta}}', STYLE.cell),
+/** A line under a title that is there where `tag` has a value. */
+const underTitle = (tag: string, text: string): Paragraph[] => [
+  line(`{{#${tag}}}`, STYLE.cell),
+  new Paragraph({ text, style: STYLE.cellCentre, keepNext: true, spacing: { after: 120 } }),
+  line(`{{/${tag}}}`, STYLE.cell),
 ];
+
+/** Which assessment the measures of a report answer, under its title and over its table. */
+export const ofResult = (): Paragraph[] => underTitle('ofIta', `ตามผล${ITA} ประจำปีงบประมาณ ${RESULT_YEAR}`);
+
+/** In which round of ITA, and under which of its items, the document is published. */
+export const ofItem = (): Paragraph[] => underTitle('itemCode', ITEM);
 
 const A4 = { width: 210 * MM, height: 297 * MM };
 

@@ -6,6 +6,7 @@ import {
   line,
   loopTable,
   measuresTable,
+  ofItem,
   runningLine,
   section,
   sectionTitle,
@@ -66,6 +67,7 @@ export const sections: ISectionOptions[] = [
       line('{{#round}}', STYLE.cell),
       ...titleLines(),
       line('{{/round}}', STYLE.cell),
+      ...ofItem(),
       line(`๑. การวิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ ${RESULT_YEAR}`, STYLE.partTitle),
       line('{{#scores}}', STYLE.body),
       line(

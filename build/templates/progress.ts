@@ -1,7 +1,7 @@
 import type { ISectionOptions } from 'docx';
 import { cover } from './cover';
 import { reportMemo } from './memo';
-import { line, measuresTable, sectionTitle, tableSection, titleLines } from './parts';
+import { line, measuresTable, ofItem, sectionTitle, tableSection, titleLines } from './parts';
 import { STYLE } from './styles';
 import { summary } from './summary';
 import { ITA, MARKS, RESULT_YEAR } from './words';
@@ -13,6 +13,7 @@ export const sections: ISectionOptions[] = [
   summary(),
   tableSection([
     ...titleLines(),
+    ...ofItem(),
     line(
       'ความก้าวหน้าหรือผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงานไปสู่การปฏิบัติอย่างเป็นรูปธรรม',
       STYLE.partTitle,

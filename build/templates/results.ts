@@ -1,7 +1,7 @@
 import type { ISectionOptions } from 'docx';
 import { cover } from './cover';
 import { reportMemo } from './memo';
-import { line, measuresTable, ofResult, sectionTitle, tableSection, titleLines } from './parts';
+import { line, measuresTable, ofItem, ofResult, sectionTitle, tableSection, titleLines } from './parts';
 import { STYLE } from './styles';
 import { summary } from './summary';
 import { WEBSITE } from './words';
@@ -17,6 +17,7 @@ export const sections: ISectionOptions[] = [
   tableSection([
     ...titleLines(undefined, { over: 'table' }),
     ...ofResult(),
+    ...ofItem(),
     line('{{#groups}}', STYLE.cell),
     ...sectionTitle(),
     measuresTable(),

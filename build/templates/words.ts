@@ -21,6 +21,9 @@ export const COUNT = `{{#department}}ส่วนของ{{department}} {{/depa
 export const ITA =
   'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment: ITA)';
 
+/** The item of a document, and its round. */
+export const ITEM = `เอกสารตามข้อ {{itemCode}} ของการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ ${noBreak('พ.ศ. {{itemYear}}')}`;
+
 /** Where a document is published, with the address where the office has set one. */
 export const WEBSITE = 'เว็บไซต์ของหน่วยงาน{{#website}} ({{website}}){{/website}}';
 

@@ -1,7 +1,8 @@
 import { type Finding, type RequestedDocument, runChecks } from '../checks';
 import { type ComponentCheck, checkComponents, demandedFields } from '../checks/components';
 import { type Template, templateFor } from '../documents/chosen-template';
-import { type ReportData, reportData } from '../documents/data';
+import type { LaterPart } from '../documents/custom-template';
+import { type ReportData, type ReportInput, reportData } from '../documents/data';
 import { linksOf } from '../documents/evidence';
 import type { ReadyTemplate } from '../documents/fill';
 import { fillTemplate } from '../documents/fill';
@@ -22,7 +23,7 @@ import type { DocumentScope, RowSpan } from '../documents/titles';
 import type { Form } from '../forms/form';
 import { MAX_DOC_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
-import { messages, UserError } from '../messages';
+import { UserError } from '../messages';
 import type { ScoreSummary } from '../scores/summary';
 import { settingsOfDepartment } from '../settings/department-settings';
 import { departmentsOf } from '../settings/departments';
@@ -53,6 +54,12 @@ export interface StoredParts {
   pictures(table: FormTable): PicturesOfTable;
 }
 
+/** Of how many measures an annex shows something, how many pictures have no measure any more, and whether a summary has no two years to compare. */
+export interface LackingParts {
+  annex: { shown: number; all: number; homeless: number };
+  summary: boolean;
+}
+
 /** A document that is ready to be filled: its data, and its check. */
 export interface Composed {
   /** The table with the measures of the document only. */
@@ -68,8 +75,10 @@ export interface Composed {
    * @param links reads the addresses behind the words of the sheet's cells
    */
   check(links: () => readonly CellLink[]): Finding[];
-  /** What lacks for an optional part of the document, in a sentence. */
-  lacking(): Partial<Record<SectionId, string>>;
+  /** What lacks for the optional parts of the document. */
+  lacking(): LackingParts;
+  /** What the office's own template leaves out, because it is older than that part; of pictures and an emblem only where there are any. */
+  absent(): LaterPart[];
   /** The components that ITA's round demands, and whether they are there; null for a document of no item. */
   components(): ComponentCheck | null;
   /** What it will say before its table, with each choice of memo and cover; [] if its template cannot be filled. */
@@ -124,10 +133,9 @@ export function composeDocument(
     today: day,
     ...part,
     scores: scores?.summary ?? null,
-    isPublished:
-      part.department === '' &&
+    ...(part.department === '' &&
       !part.rows &&
-      isAskedFor(wholeTable.form, scheme.year, document.isPartOfYear, office.schemeFor),
+      publicationOf(wholeTable.form, office, document.isPartOfYear)),
   };
   const data = reportData(input);
   const twoYears = () => latestTwoYears(wholeTable, office);
@@ -166,6 +174,12 @@ export function composeDocument(
         part.department === '' && !wholeTable.form.other && !twoYears(),
         stored.pictures(wholeTable),
       ),
+    absent: () =>
+      template
+        .absent()
+        .filter((id) =>
+          id === 'pictures' ? stored.pictures(table).of.size > 0 : id !== 'emblem' || stored.emblem !== '',
+        ),
     components: () => checkComponents({ ...office, table, document }),
     openings() {
       const has = template.parts();
@@ -199,19 +213,26 @@ function lackingParts(
   { isFirstHalf }: RequestedDocument,
   lacksYear: boolean,
   { of, homeless }: PicturesOfTable,
-): Partial<Record<SectionId, string>> {
+): LackingParts {
   const shown = table.measures.filter((each) => of.has(each) || linksOf(each, table, isFirstHalf).length > 0);
-  const annex = messages.lacking.annex(shown.length, table.measures.length, homeless.length);
-  return { ...(annex && { annex }), ...(lacksYear && { summary: messages.lacking.summary() }) };
+  return {
+    annex: { shown: shown.length, all: table.measures.length, homeless: homeless.length },
+    summary: lacksYear,
+  };
 }
 
-/** Whether a round of ITA asks for the document: of another plan than ITA's measures, that of a whole year. */
-const isAskedFor = (
+/** Whether a round of ITA asks for the document: of another plan than ITA's measures, that of a whole year; and its item, where it is known. */
+function publicationOf(
   { other, document: { item } }: Form,
-  year: number,
+  { scheme, schemeFor }: Office,
   isOfPart: boolean,
-  schemeFor: Office['schemeFor'],
-): boolean => (other ? !isOfPart : roundOfDocument(item, year, isOfPart, schemeFor) !== null);
+): Pick<ReportInput, 'isPublished' | 'item'> {
+  if (other) return { isPublished: !isOfPart };
+  const round = roundOfDocument(item, scheme.year, isOfPart, schemeFor);
+  if (round?.assumedFrom !== undefined || !round) return { isPublished: round !== null };
+  const { code } = item === 'measure' ? round.measureItem : round.reportItem;
+  return { isPublished: true, item: { code, year: round.year } };
+}
 
 /** What the checks need to know about the document. */
 function requestedDocument(

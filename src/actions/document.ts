@@ -83,6 +83,7 @@ export interface DocumentView {
   /** The optional sections; true for those that the document has by default. */
   parts: ReturnType<Template['parts']>;
   lacking: ReturnType<Composed['lacking']>;
+  absent: ReturnType<Composed['absent']>;
   checked: CheckedContent;
   components: ComponentsView;
   /** The first page as it will be printed, with the first measure; null if there is none. */
@@ -144,6 +145,7 @@ export function readDocument(request: DocumentRequest): DocumentView {
     })),
     parts: composed.template.parts(),
     lacking: composed.lacking(),
+    absent: composed.absent(),
     checked: checkedContent(chosen, request),
     components: componentsView(composed.components(), table.form),
     preview: previewOf(composed),

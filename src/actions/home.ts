@@ -9,7 +9,7 @@ import { type YearSteps, yearSteps } from '../home/year-steps';
 import { type Overview, overviewOf } from '../overview/overview';
 import { setDay, type YearOfMeasures, yearOfMeasures } from '../settings/years';
 import type { FormTable } from '../table/table';
-import { fiscalYearOf } from '../thai/calendar';
+import { daysBetween, fiscalYearOf, formatThaiDate } from '../thai/calendar';
 import { readForms } from './read-form';
 
 /** A fiscal year on the home page. */
@@ -27,6 +27,8 @@ export interface HomeYear extends YearSteps {
 export interface HomeView {
   /** '' where the set-up was not done. */
   officeName: string;
+  /** The last days of the round that the office has filled in, and how many days there are to each. */
+  days: { id: 'surveyUntil' | 'publishUntil'; day: string; left: number }[];
   /** The office's fiscal year; after it the one before, where its report is not made. */
   years: HomeYear[];
 }
@@ -34,7 +36,7 @@ export interface HomeView {
 /** Reads how far the office's fiscal year has come, and the year before while it is not closed. */
 export function readHome(): HomeView {
   const settings = readOfficeSettings();
-  if (settings.officeName === '') return { officeName: '', years: [] };
+  if (settings.officeName === '') return { officeName: '', days: [], years: [] };
   const day = today();
   const current = settings.fiscalYear ?? fiscalYearOf(day);
   const shown = [current, current - 1];
@@ -71,5 +73,9 @@ export function readHome(): HomeView {
   };
   const isOpen = ({ steps }: HomeYear) => steps.some(({ id, state }) => id !== 'publish' && state !== 'done');
   const before = tables.some(({ year }) => year === current - 1) ? [yearOf(current - 1)] : [];
-  return { officeName: settings.officeName, years: [yearOf(current), ...before.filter(isOpen)] };
+  const days = (['surveyUntil', 'publishUntil'] as const).flatMap((id) => {
+    const last = settings[id];
+    return last ? [{ id, day: formatThaiDate(last), left: daysBetween(day, last) }] : [];
+  });
+  return { officeName: settings.officeName, days, years: [yearOf(current), ...before.filter(isOpen)] };
 }

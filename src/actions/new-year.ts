@@ -65,7 +65,7 @@ export interface NewYearRequest {
   /** The names of the sheets whose measures are carried over. */
   sheets: string[];
   /** Settings of last year to empty. */
-  emptied: ('asOf' | 'meetingDate')[];
+  emptied: ('asOf' | 'surveyUntil' | 'publishUntil' | 'meetingDate')[];
 }
 
 /** The result: the new sheets, each with notes for the user. */

@@ -7,6 +7,7 @@ import {
   type PictureOwner,
   pictureId,
   pictureOwner,
+  picturesElsewhere,
   type StoredPicture,
 } from '../documents/pictures';
 import { bytesOfBase64 } from '../docx/base64';
@@ -45,6 +46,8 @@ export interface PicturesView {
   total: number;
   /** Pictures of this sheet whose measure is not found any more. */
   homeless: { key: string; measure: string; caption: string }[];
+  /** Pictures of the same measure on another sheet. */
+  elsewhere: { key: string; sheet: string }[];
 }
 
 /** A picture is known by its bytes and its measure, because one may be of several measures. */
@@ -61,9 +64,10 @@ export function readPictures({ sheet, opened }: { sheet: string; opened: OpenedM
   if (found.kind === 'gone' || found.kind === 'several') throw new UserError('pictures/no-measure');
   const stored = readPictureList();
   const { of, homeless } = storedPictures(() => stored)(table);
+  const own = of.get(found.measure) ?? [];
   return {
     owner: pictureOwner(found.measure, table),
-    pictures: withPictureData(of.get(found.measure) ?? []).map((picture) => ({
+    pictures: withPictureData(own).map((picture) => ({
       key: keyOf(picture),
       caption: picture.caption,
       base64: picture.base64,
@@ -73,6 +77,10 @@ export function readPictures({ sheet, opened }: { sheet: string; opened: OpenedM
       key: keyOf(picture),
       measure: picture.measure,
       caption: picture.caption,
+    })),
+    elsewhere: picturesElsewhere(table, found.measure, stored, own).map((picture) => ({
+      key: keyOf(picture),
+      sheet: picture.owner.sheet,
     })),
   };
 }
@@ -84,6 +92,8 @@ export type PictureChange =
   /** All pictures of the measure, as they are to be in order. */
   | { kind: 'order'; keys: string[] }
   | { kind: 'remove'; key: string }
+  /** A picture of another measure, as that of the year before: it is of both. */
+  | { kind: 'copy'; key: string }
   /** Pictures whose measure was not found: they are of this one. */
   | { kind: 'attach'; keys: string[] };
 
@@ -109,17 +119,27 @@ export function changePictures({ owner, change }: { owner: PictureOwner; change:
       return picture;
     };
     const answer = { key: '', total: stored.length };
+    const added = ({ base64, caption }: Pick<StoredPicture, 'base64' | 'caption'>, by: string) => {
+      const key = keyOf({ id: pictureId(base64), owner });
+      // An earlier call has added it, but its answer was lost.
+      if (stored.some((each) => keyOf(each) === key)) return { answer: { ...answer, key } };
+      if (stored.length >= MAX_PICTURES) throw new UserError('pictures/full', MAX_PICTURES);
+      const write: PictureWrite = {
+        kind: 'add',
+        picture: newPicture({ base64, caption }, owner, stored, by),
+      };
+      return {
+        answer: { key, total: stored.length + 1, ...(by === '' && { unsigned: true as const }) },
+        write,
+      };
+    };
     switch (change.kind) {
-      case 'add': {
-        const key = keyOf({ id: pictureId(change.base64), owner });
-        // An earlier call has added it, but its answer was lost.
-        if (stored.some((each) => keyOf(each) === key)) return { answer: { ...answer, key } };
-        if (stored.length >= MAX_PICTURES) throw new UserError('pictures/full', MAX_PICTURES);
-        const picture = newPicture(change, owner, stored, who);
-        return {
-          answer: { key, total: stored.length + 1, ...(who === '' && { unsigned: true }) },
-          write: { kind: 'add', picture },
-        };
+      case 'add':
+        return added(change, who);
+      case 'copy': {
+        const [picture = of(change.key)] = withPictureData([of(change.key)]);
+        if (picture.base64 === '') throw new UserError('pictures/gone');
+        return added(picture, picture.who);
       }
       case 'caption': {
         const write = cellsOf([{ picture: of(change.key), texts: [change.caption] }], 'caption', rows);

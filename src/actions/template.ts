@@ -1,4 +1,10 @@
-import { isTooLong, openPackage, readCustomTemplate, withThaiTags } from '../documents/custom-template';
+import {
+  isTooLong,
+  type LaterPart,
+  openPackage,
+  readCustomTemplate,
+  withThaiTags,
+} from '../documents/custom-template';
 import { fromDocs } from '../documents/from-docs';
 import { columnsOfForm } from '../documents/measures-table';
 import { packageMistakes } from '../documents/package-mistakes';
@@ -12,6 +18,7 @@ import {
 } from '../documents/stored-templates';
 import { allTags, type Scope } from '../documents/tags';
 import { templateOf } from '../documents/templates';
+import type { OfficePackage } from '../docx/package';
 import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
 import { asBase64, createDocument, exportDocx, trashFile } from '../google/drive';
@@ -30,8 +37,8 @@ import { readForms, requireFormById } from './read-form';
 export interface TemplateView {
   form: string;
   formName: string;
-  /** The office's template in use; null if the built-in one is. */
-  custom: { when: string; who: string; damaged: boolean } | null;
+  /** The office's template in use, and the parts that it is too old to have; null if the built-in one is. */
+  custom: { when: string; who: string; damaged: boolean; absent: LaterPart[] } | null;
   /** The Google Doc in which the office edits it. */
   doc: { url: string; when: string; who: string } | null;
 }
@@ -64,9 +71,18 @@ function templateView(form: Form, stored: StoredTemplates): TemplateView {
   return {
     form: form.id,
     formName: form.name,
-    custom: custom && { when: custom.when, who: custom.who, damaged: openPackage(custom.base64) === null },
+    custom: custom && { when: custom.when, who: custom.who, ...stateOf(openPackage(custom.base64)) },
     doc: doc && { url: docUrl(doc), when: doc.when, who: doc.who },
   };
+}
+
+/** Whether a stored template is whole, and what it lacks; the columns of its tables are not looked at. */
+function stateOf(
+  docx: OfficePackage | null,
+): Pick<NonNullable<TemplateView['custom']>, 'damaged' | 'absent'> {
+  const read =
+    docx && readCustomTemplate(docx, () => ({ has: () => true }), { target: 'docs', digits: 'thai' });
+  return { damaged: !docx, absent: read?.kind === 'ready' ? read.absent : [] };
 }
 
 /** Creates a Google Doc of the template in use in the user's Drive, with Thai tags, and stores its id. */

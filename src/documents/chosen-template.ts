@@ -2,7 +2,13 @@ import { UserError } from '../messages';
 import { customColumns } from '../table/columns';
 import type { FormTable } from '../table/table';
 import { matchKey } from '../thai/text';
-import { type CustomTemplate, type Looks, openPackage, readCustomTemplate } from './custom-template';
+import {
+  type CustomTemplate,
+  type LaterPart,
+  type Looks,
+  openPackage,
+  readCustomTemplate,
+} from './custom-template';
 import type { ReadyTemplate } from './fill';
 import type { PrintedColumn } from './measures-table';
 import { isUsualSection, SECTIONS, type SectionId } from './tags';
@@ -13,6 +19,8 @@ import { readBuiltInTemplate } from './templates';
 export interface Template {
   /** The optional sections that it has; true for those that the document has by default. */
   parts(): Partial<Record<SectionId, boolean>>;
+  /** What a template of the office's own has no place for, because it is older. */
+  absent(): LaterPart[];
   /** @throws UserError with all mistakes, if it cannot be filled for the target */
   refuse(target: Target): void;
   /**
@@ -34,6 +42,7 @@ export function templateFor(
   if (custom === null) {
     return {
       parts: () => partsOf(SECTIONS),
+      absent: () => [],
       refuse: () => {},
       read: (target, sections) => readBuiltInTemplate(form.id, columns, { target, ...looks }, sections),
     };
@@ -52,13 +61,14 @@ export function templateFor(
     if (read.kind === 'mistakes') throw new UserError('template/mistakes', form.name, read.mistakes);
     return read;
   };
+  /** Its parts are the same for every target; null where it has mistakes. */
+  const anyReady = () => {
+    const [read = readFor('word')] = byTarget.values();
+    return read.kind === 'ready' ? read : null;
+  };
   return {
-    parts() {
-      // The sections are the same for every target.
-      const [read = readFor('word')] = byTarget.values();
-      const has = (id: SectionId) => read.kind === 'ready' && read.sections.has(id);
-      return partsOf(SECTIONS.filter(has));
-    },
+    parts: () => partsOf(SECTIONS.filter((id) => anyReady()?.sections.has(id))),
+    absent: () => anyReady()?.absent ?? [],
     refuse: (target) => {
       ready(target);
     },

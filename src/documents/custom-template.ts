@@ -27,12 +27,18 @@ export interface Looks {
   breaksRows?: boolean;
 }
 
+/** What built-in templates had not from the beginning: a template that an office made of one before is without it. */
+const LATER_PARTS = ['summary', 'signatures', 'annex', 'pictures', 'emblem'] as const;
+export type LaterPart = (typeof LATER_PARTS)[number];
+
 /** A template of the office's own, read: ready to be filled, or all that is wrong in it. */
 export type CustomTemplate =
   | (ReadyTemplate & {
       kind: 'ready';
       /** The optional parts that it has. */
       sections: ReadonlySet<SectionId>;
+      /** The parts that a template has not if it is older than they are. */
+      absent: LaterPart[];
     })
   | { kind: 'mistakes'; mistakes: TemplateMistake[] };
 
@@ -77,6 +83,7 @@ export function readCustomTemplate(
     compiled: outcome,
     withLooks: chartLooks(styles, home, target),
     sections: new Set([...outcome.keys].filter(isSection)),
+    absent: LATER_PARTS.filter((id) => !outcome.keys.has(id)),
   };
 }
 

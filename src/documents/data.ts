@@ -70,6 +70,7 @@ export interface ReportData extends Titles {
   department: string;
   phone: string;
   website: string;
+  email: string;
   documentNumber: string;
   fiscalYear: string;
   resultYear: string;
@@ -92,6 +93,9 @@ export interface ReportData extends Titles {
   countUnit: string;
   /** What is to be done with a document that is published; '' for one that stays in the office. */
   published: string;
+  /** The item of OIT that the document answers, and the year of its round; '' where none is known. */
+  itemCode: string;
+  itemYear: string;
   meetingDate: string;
   meetingBy: string;
   /** The scores sheet; false where the office has none. */
@@ -121,6 +125,8 @@ export interface ReportInput extends DocumentScope {
   today: ThaiDate;
   /** Whether ITA's round asks that the document be published. */
   isPublished?: boolean;
+  /** The round of ITA and its item, where they are known. */
+  item?: { code: string; year: number } | null;
 }
 
 /** Everything a document says, as text ready to print; what the office has not set is a dotted blank. */
@@ -156,6 +162,7 @@ export function reportData(input: ReportInput): ReportData {
     department: print(input.department ?? ''),
     phone: orBlank(settings.phone.replace(PHONE_WORD, '')).replace(/ +/g, NO_BREAK),
     website: print(settings.website),
+    email: print(settings.email),
     documentNumber: print(settings.documentPrefix.replace(NUMBER_WORD, '')),
     fiscalYear,
     resultYear: orBlank(String(resultYearOf(table, settings) ?? '')),
@@ -165,6 +172,8 @@ export function reportData(input: ReportInput): ReportData {
     ...printedCounts(table, print),
     ...kindTexts(table.form, print),
     published: input.isPublished ? messages.report.publish : '',
+    itemCode: input.item?.code.toUpperCase() ?? '',
+    itemYear: print(String(input.item?.year ?? '')),
     meetingDate: orBlank(settings.meetingDate.replace(DATE_WORD, '')),
     meetingBy: orBlank(settings.meetingBy),
     scores: scores ? printedScores(scores, print) : false,

@@ -154,6 +154,19 @@ export function picturesOf(
   return { of, homeless };
 }
 
+/** The pictures that a measure with the same texts has on another sheet, as that of the year before, but for those that it has itself. */
+export function picturesElsewhere(
+  table: FormTable,
+  measure: Measure,
+  stored: readonly StoredPicture[],
+  own: readonly StoredPicture[],
+): StoredPicture[] {
+  const known = new Set(own.map(({ id }) => id));
+  return stored.filter(
+    ({ id, owner }) => owner.sheet !== table.sheet && !known.has(id) && measureOf(table, owner) === measure,
+  );
+}
+
 /**
  * The measure with the owner's texts; of several that are the same to the letter the one of its number, which counts only then,
  * because rows are numbered anew. A picture under a wrong measure would be worse than one whose measure must be said again.

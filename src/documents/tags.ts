@@ -68,6 +68,7 @@ export const TAGS = lazy((): { [S in Scope]: Record<keyof Shapes[S], string> } =
     department: 'ส่วนราชการที่รายงาน',
     phone: 'โทรศัพท์',
     website: 'เว็บไซต์',
+    email: 'อีเมล',
     documentNumber: 'เลขที่หนังสือ',
     fiscalYear: 'ปีงบประมาณ',
     resultYear: 'ปีผลการประเมิน',
@@ -84,6 +85,8 @@ export const TAGS = lazy((): { [S in Scope]: Record<keyof Shapes[S], string> } =
     unableCount: 'จำนวนไม่สามารถดำเนินการได้',
     blankCount: 'จำนวนยังไม่ระบุผล',
     published: 'การเผยแพร่',
+    itemCode: 'ข้อ OIT',
+    itemYear: 'ปีของข้อ OIT',
     ofIta: 'ตามผล ITA',
     otherReport: 'รายงานตามแผนอื่น',
     otherPlan: 'แผนอื่น',
@@ -262,7 +265,7 @@ function tagIn(within: Scope, written: string): Tag | undefined {
 }
 
 /** The office's own columns, by the keys of their headers; asked for only by a name that is nothing else. */
-export type CustomColumns = () => ReadonlySet<string>;
+export type CustomColumns = () => Pick<ReadonlySet<string>, 'has'>;
 
 /** The tag of a name where `scopes` are open, the innermost last; null where there is none. */
 export function findTag(written: string, scopes: readonly Scope[], custom: CustomColumns): Tag | null {

@@ -1,11 +1,10 @@
 import { DOCUMENT } from './document-part';
 import { type OfficePackage, putBefore } from './package';
-import { readRelations, relationsPath } from './relations';
+import { AddedRelations, OFFICE, readRelations, relationsPath } from './relations';
 import { escapeXml } from './xml';
 
-const PATH = 'word/headerMark.xml';
-const ID = 'headerMark';
-const KIND = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/header';
+const NAME = 'headerMark.xml';
+const PATH = `word/${NAME}`;
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml';
 /** A page has one of these. What its section does not have is that of the section before it. */
 const PAGES = ['default', 'first', 'even'];
@@ -16,31 +15,35 @@ const PAGES = ['default', 'first', 'even'];
  * @example markHeaders(made, 'ร่าง')
  */
 export function markHeaders(made: OfficePackage, word: string): void {
-  const relations = relationsPath(DOCUMENT);
+  const path = relationsPath(DOCUMENT);
+  const relations = made.text(path);
   const mark = markXml(word);
-  for (const { kind, target } of readRelations(made.text(relations))) {
-    const path = target.startsWith('/') ? target.slice(1) : `word/${target}`;
-    if (kind === 'header') made.put(path, withMark(made.text(path), mark));
+  for (const { kind, target } of readRelations(relations)) {
+    const header = target.startsWith('/') ? target.slice(1) : `word/${target}`;
+    if (kind === 'header') made.put(header, withMark(made.text(header), mark));
   }
   const text = made.text(DOCUMENT);
-  const first = /<w:sectPr\b[^>]*?(?:\/>|>.*?<\/w:sectPr>)/s.exec(text)?.[0] ?? '';
-  const missing = PAGES.filter((page) => !new RegExp(`<w:headerReference[^>]*"${page}"`).test(first));
-  if (first === '' || missing.length === 0) return;
-  const references = missing.map((page) => `<w:headerReference w:type="${page}" r:id="${ID}"/>`).join('');
+  // A document may say nothing of its sections.
+  const end = '</w:body>';
+  const own = /<w:sectPr\b[^>]*?(?:\/>|>.*?<\/w:sectPr>)/s.exec(text)?.[0];
+  const first = own ?? '<w:sectPr/>';
+  const missing = PAGES.filter((page) => !new RegExp(`<w:headerReference[^>]*["']${page}["']`).test(first));
+  if (missing.length === 0) return;
+  const added = new AddedRelations(relations);
+  const id = added.idOfHeader(NAME);
+  // A document without links and headers need not know the namespace of relations.
+  const references = missing
+    .map((page) => `<w:headerReference xmlns:r="${OFFICE}" w:type="${page}" r:id="${id}"/>`)
+    .join('');
   const marked = first.endsWith('</w:sectPr>')
     ? first.replace(/>/, () => `>${references}`)
     : first.replace(/\s*\/>$/, () => `>${references}</w:sectPr>`);
   made.put(
     DOCUMENT,
-    text.replace(first, () => marked),
+    text.replace(own ?? end, () => (own ? marked : marked + end)),
   );
   made.put(PATH, `${HEAD}<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${mark}</w:p></w:hdr>`);
-  putBefore(
-    made,
-    relations,
-    '</Relationships>',
-    `<Relationship Id="${ID}" Type="${KIND}" Target="${ID}.xml"/>`,
-  );
+  made.put(path, added.addTo(relations));
   putBefore(made, '[Content_Types].xml', '</Types>', `<Override PartName="/${PATH}" ContentType="${TYPE}"/>`);
 }
 
@@ -48,7 +51,8 @@ const HEAD =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">';
 
 /** The open tag of a header, and of its first paragraph with the looks of that, where it begins with one. */
-const FIRST_LINE = /(<w:hdr\b[^>]*[^/]>)\s*(?:<w:p(?: [^>]*?)?(\/)?>(?:<w:pPr>.*?<\/w:pPr>|<w:pPr\/>)?)?/s;
+const FIRST_LINE =
+  /(<w:hdr\b[^>]*[^/]>)(?:\s*<w:p(?:\s[^>]*?)?(\/)?>(?:\s*(?:<w:pPr>.*?<\/w:pPr>(?:\s*<\/w:pPrChange>\s*<\/w:pPr>)?|<w:pPr\/>))?)?/s;
 
 const withMark = (xml: string, mark: string): string =>
   xml.replace(FIRST_LINE, (all, tag: string, isEmpty?: string) => {

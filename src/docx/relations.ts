@@ -1,7 +1,7 @@
 import { attributeOf, parseXml, walk } from './tree';
 import { escapeXml, unescapeXml } from './xml';
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${PACKAGE}"></Relationships>`;
 
@@ -75,6 +75,11 @@ export class AddedRelations {
   /** The id of a picture by its name in word/media/. */
   idOfPicture(name: string): string {
     return this.idOf(`Type="${OFFICE}/image" Target="media/${name}"`);
+  }
+
+  /** The id of a header by its name in word/. */
+  idOfHeader(name: string): string {
+    return this.idOf(`Type="${OFFICE}/header" Target="${name}"`);
   }
 
   private idOf(attributes: string): string {

@@ -3,6 +3,7 @@ import type { DocumentPart, Paragraph, Piece } from './document-part';
 import { type Edit, END, type Item, RANK, stepItem, xmlItem } from './program';
 import type { PlacedTag } from './read-tags';
 import { type Region, wrappersAt, wrappersOf } from './regions';
+import { OFFICE } from './relations';
 import { type ParagraphSplit, pictureStep, type WordsPlace, wordsStep } from './rendering';
 import type { TemplateTag } from './template-tag';
 import { attributeOf, childOf, walk, type XmlElement } from './tree';
@@ -11,7 +12,6 @@ import { encodeXml } from './xml-writer';
 
 const WORDS = '<w:t xml:space="preserve">';
 const LINE_BREAK = `</w:t><w:br/>${WORDS}`;
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A stretch of the source, within the words of one paragraph, and the items in its place. */
 interface Mark {

@@ -53,7 +53,7 @@ export function createDocument(
     file = drive().Files.create(
       { name, mimeType: typeOf(target), appProperties: madeNow(), ...(folder && { parents: [folder] }) },
       wordFile(name, bytes),
-      { fields: FIELDS },
+      { fields: FIELDS, ...IN_ANY_DRIVE },
     );
   } catch (error) {
     // Drive made nothing: its user has just deleted the folder.
@@ -133,7 +133,7 @@ export function findFolder(id: string): { id: string; url: string } | null {
   }
 }
 
-/** The user may have moved a file to a shared drive; without this it is not found. */
+/** The user may have moved a file or the folder to a shared drive; without this it is not found. */
 const IN_ANY_DRIVE = { supportsAllDrives: true };
 
 /**

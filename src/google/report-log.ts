@@ -21,7 +21,8 @@ import { HEADER_COLOUR, readAddonSheet, SHEET_FONT } from './addon-sheets';
 import { logError, type RegisterRollback, succeeds, withDocumentLock } from './lock';
 import { newSheetNamed, setWidths } from './new-sheet';
 import { asText, columnsAfter, sheetNamed } from './sheets';
-import { isSame, planCells } from './write-cells';
+import { type Decision, writeAsRead } from './write-as-read';
+import { isSame, planCells, type Write } from './write-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -93,7 +94,9 @@ export function formatReportLog(): Log['columns'] {
     }
     if (!isOldLog(log)) return log.columns;
     const headers = missingHeaders(log, rows);
-    writeCells(sheet, rows, headers.length, headers, registerRollback);
+    for (const step of plannedCells(sheet, rows, headers.length, headers, registerRollback).steps) {
+      step(registerRollback);
+    }
     return { ...log.columns, ...Object.fromEntries(headers.map(({ field, column }) => [field, column - 1])) };
   });
 }
@@ -109,40 +112,53 @@ export function writeDocumentLife(
 ): { entry: LoggedEntry; isWritten: boolean } | null {
   const sheet = sheetNamed(LOG_SHEET);
   if (!sheet) return null;
-  return withDocumentLock((registerRollback) => {
-    let rows = readRows(sheet);
-    if (!readLog(rows).columns) {
-      formatLog(sheet, registerRollback);
-      rows = readRows(sheet);
-    }
-    const log = readLog(rows);
-    const entry = entryOf(log, link);
-    if (!entry) return null;
-    if (!isSame(lifeOf(entry), seen)) return { entry, isWritten: false };
-    const { headers, cells } = lifeCells(log, rows, entry, life);
-    writeCells(sheet, rows, headers.length, [...headers, ...cells], registerRollback);
-    return { entry: { ...entry, ...life }, isWritten: true };
-  });
+  return withDocumentLock((registerRollback) =>
+    writeAsRead((): Decision<{ entry: LoggedEntry; isWritten: boolean } | null> => {
+      let rows = readRows(sheet);
+      if (!readLog(rows).columns) {
+        formatLog(sheet, registerRollback);
+        rows = readRows(sheet);
+      }
+      const log = readLog(rows);
+      const entry = entryOf(log, link);
+      if (!entry) return { answer: null };
+      if (!isSame(lifeOf(entry), seen)) return { answer: { entry, isWritten: false } };
+      const { headers, cells } = lifeCells(log, rows, entry, life);
+      return {
+        answer: { entry: { ...entry, ...life }, isWritten: true },
+        write: plannedCells(sheet, rows, headers.length, [...headers, ...cells], registerRollback),
+      };
+    }, registerRollback),
+  );
 }
 
-/** Writes cells of the log, of which the first `headers` are new headers. */
-function writeCells(
+/** The write of cells of the log, of which the first `headers` are new headers. Free columns that it needs are made at once. */
+function plannedCells(
   sheet: Sheet,
   rows: string[][],
   headers: number,
   cells: readonly CellText[],
   registerRollback: RegisterRollback,
-): void {
+): { isCurrent: () => boolean; steps: Write[] } {
   const last = Math.max(0, ...cells.map(({ column }) => column));
   // Only an office that has used or removed the free columns of its log is asked how many there are.
   if (last > (rows[0]?.length ?? 0)) {
     columnsAfter(sheet, LOG_SHEET, sheet.getMaxColumns(), last)(registerRollback);
   }
   const [header] = cells;
-  if (header && headers > 0) formatHeaders(sheet.getRange(header.row, header.column, 1, headers));
   const writes = cells.filter(({ text }) => text !== '');
   const clears = cells.filter(({ text }) => text === '');
-  planCells(sheet, { name: LOG_SHEET, text: rows, merges: [] }, { writes, clears })(registerRollback);
+  const write = planCells(sheet, { name: LOG_SHEET, text: rows, merges: [] }, { writes, clears });
+  return {
+    // The lock stops nobody from sorting the log, or from inserting a row.
+    isCurrent: () => isSame(readLog(readRows(sheet)), readLog(rows)),
+    steps: [
+      write,
+      () => {
+        if (header && headers > 0) formatHeaders(sheet.getRange(header.row, header.column, 1, headers));
+      },
+    ],
+  };
 }
 
 const formatHeaders = (headers: GoogleAppsScript.Spreadsheet.Range) =>

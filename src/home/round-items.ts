@@ -46,9 +46,11 @@ export function roundItems({ publication, tables, log, hasScores, lackingIn }: I
     const [first = [], ...others] = found;
     // An item is published as all its documents together.
     const lacking = first.filter((part) => others.every((parts) => parts.includes(part)));
-    const newest = own.map(({ sheet }) => documents.find((each) => each.sheet === sheet && each.part === ''));
+    // A document that was published stays so, though another one is made of its sheet.
+    const ofOffice = documents.filter(({ part }) => part === '');
     const all = (holds: (entry: LogEntry) => boolean) =>
-      own.length > 0 && newest.every((entry) => entry !== undefined && holds(entry));
+      own.length > 0 &&
+      own.every(({ sheet }) => ofOffice.some((each) => each.sheet === sheet && holds(each)));
     const needsScores = own.length === 0 || own.some(({ form }) => form.needsScores !== undefined);
     return {
       ...published,

@@ -10,7 +10,7 @@ const keyOf = (name: string): string => departmentKey(name).replace(/^สำน�
 const CLERK = /^\s*ปลัด/;
 
 /**
- * The settings for a department's document: who prepares it, signer, telephone and number of its rows in ตั้งค่า. Those of the office
+ * The settings for a department's document: who prepares it, signer, telephone, e-mail and number of its rows in ตั้งค่า. Those of the office
  * are used only where this department makes the office's documents. The memo goes up to the ปลัด.
  */
 export function settingsOfDepartment(settings: OfficeSettings, department: string): OfficeSettings {
@@ -21,12 +21,13 @@ export function settingsOfDepartment(settings: OfficeSettings, department: strin
   const isOfOffice = ['', officeName, officeShortName].some(
     (name) => keyOf(preparedBy) === keyOf(department + name),
   );
-  const text = (id: 'phone' | 'documentPrefix'): string =>
+  const text = (id: 'phone' | 'email' | 'documentPrefix'): string =>
     setting(id)?.name ?? (isOfOffice ? settings[id] : '');
   return {
     ...settings,
     preparedBy: setting('preparedBy')?.name ?? (isOfOffice ? preparedBy : department),
     phone: text('phone'),
+    email: text('email'),
     documentPrefix: text('documentPrefix'),
     signer: setting('signer') ?? (isOfOffice ? settings.signer : null),
     endorsers: upToClerk(settings),

@@ -96,6 +96,8 @@ export function readSettings(rows: readonly (readonly string[])[]): OfficeSettin
     ...texts,
     fiscalYear: read('fiscalYear', buddhistYearIn),
     resultYear: read('resultYear', buddhistYearIn),
+    surveyUntil: read('surveyUntil', parseThaiDate),
+    publishUntil: read('publishUntil', parseThaiDate),
     asOf: read('asOf', parseThaiDate),
     digits: texts.digits === ARABIC_CHOICE ? 'arabic' : 'thai',
     signer: hasName(texts.signer) ? texts.signer : null,

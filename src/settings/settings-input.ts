@@ -4,7 +4,7 @@ import { buddhistYearIn } from '../thai/buddhist-years';
 import { isImpossibleDay, parseThaiDate } from '../thai/calendar';
 import { withoutControl } from '../thai/control';
 import { isBlank, matchKey } from '../thai/text';
-import { hasName, type Person, SETTINGS, type SettingsTexts, settingLabel } from './settings';
+import { DAY_SETTINGS, hasName, type Person, SETTINGS, type SettingsTexts, settingLabel } from './settings';
 
 /** The longest text of one cell of the settings; far more than any document prints. */
 const MAX_CHARACTERS = 5_000;
@@ -31,12 +31,15 @@ export function normalizeSettings(edits: Partial<SettingsTexts>): Partial<Settin
     else texts[id] = (value as Person[]).map((each) => cleanPerson(each, label, clean)).filter(hasName);
   }
   const normalized = texts as Partial<SettingsTexts>;
-  const { asOf, meetingDate } = normalized;
+  const { meetingDate } = normalized;
   for (const id of ['fiscalYear', 'resultYear'] as const) {
     const year = normalized[id];
     if (year && buddhistYearIn(year) === null) throw new UserError('settings/year', settingLabel(id), year);
   }
-  if (asOf && !parseThaiDate(asOf)) throw new UserError('settings/date', settingLabel('asOf'), asOf);
+  for (const id of DAY_SETTINGS) {
+    const day = normalized[id];
+    if (day && !parseThaiDate(day)) throw new UserError('settings/date', settingLabel(id), day);
+  }
   if (meetingDate && isImpossibleDay(meetingDate)) {
     throw new UserError('settings/date', settingLabel('meetingDate'), meetingDate);
   }

@@ -25,8 +25,12 @@ export interface OfficeSettings {
   phone: string;
   documentPrefix: string;
   website: string;
+  email: string;
   fiscalYear: number | null;
   resultYear: number | null;
+  /** The last days of ITA's round, as its calendar has them. */
+  surveyUntil: ThaiDate | null;
+  publishUntil: ThaiDate | null;
   /** The day of the data; null = today. */
   asOf: ThaiDate | null;
   digits: DigitStyle;
@@ -54,7 +58,7 @@ export interface DepartmentRow {
 }
 
 /** The settings that may have a row for one department. */
-export const DEPARTMENT_SETTINGS = ['preparedBy', 'phone', 'documentPrefix', 'signer'] as const;
+export const DEPARTMENT_SETTINGS = ['preparedBy', 'phone', 'email', 'documentPrefix', 'signer'] as const;
 
 /** The settings as typed: the sheet's cells, trimmed, without blank lines of lists. */
 export type SettingsTexts = Record<TextId, string> & {
@@ -126,12 +130,25 @@ export const SETTINGS: readonly SettingRow[] = [
     hint: () => 'ส่วนหน้าของเลขที่หนังสือ เช่น ตย 70001/ ส่วนที่เหลือเว้นไว้เขียนด้วยมือ',
   },
   { id: 'website', label: 'เว็บไซต์', shape: 'text', hint: () => 'เช่น https://www.example.go.th' },
+  { id: 'email', label: 'อีเมล', shape: 'text', hint: () => 'พิมพ์ต่อจากโทรศัพท์' },
   { id: 'fiscalYear', label: 'ปีงบประมาณ', shape: 'text', hint: () => 'ปีงบประมาณของมาตรการ เช่น 2568' },
   {
     id: 'resultYear',
     label: 'ปีผลการประเมิน ITA',
     shape: 'text',
     hint: () => 'ปีของผลคะแนนที่นำมาวิเคราะห์ เช่น 2567',
+  },
+  {
+    id: 'surveyUntil',
+    label: 'วันสุดท้ายของการตอบแบบวัด IIT และ EIT',
+    shape: 'text',
+    hint: () => 'ตามปฏิทินการประเมินของรอบ เช่น 31 มีนาคม 2568',
+  },
+  {
+    id: 'publishUntil',
+    label: 'วันสุดท้ายของการเผยแพร่ข้อมูล OIT',
+    shape: 'text',
+    hint: () => 'ตามปฏิทินการประเมินของรอบ เช่น 30 เมษายน 2568',
   },
   { id: 'asOf', label: 'ข้อมูล ณ วันที่', shape: 'text', hint: () => 'เช่น 30 มิถุนายน 2568 เว้นว่าง = วันนี้' },
   {
@@ -170,6 +187,9 @@ export const SETTINGS: readonly SettingRow[] = [
       `หัวคอลัมน์ที่หน่วยงานใช้ ตามด้วยความหมาย (ชื่อคอลัมน์มาตรฐาน หรือ ${CUSTOM_COLUMN}) และ ${NOT_PRINTED} หากไม่ต้องการพิมพ์`,
   },
 ];
+
+/** The settings that are a day. */
+export const DAY_SETTINGS = ['surveyUntil', 'publishUntil', 'asOf'] as const;
 
 /** The label of a setting, as its row has it. */
 export const settingLabel = (id: SettingRow['id']): string =>

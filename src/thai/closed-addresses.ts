@@ -60,7 +60,9 @@ export function addressIdentity(address: string): string {
     file ??
     place
       .replace(/^[^/]*/, (host) => host.toLowerCase())
-      .replace(/[?&](?:fbclid|usp|utm_).*|#.*/g, '')
-      .replace(/[/?]+$/, '')
+      // What follows "#/" is a page of some sites, and no place in one.
+      .replace(/#(?![/!]).*/, '')
+      .replace(/([?&])(?:(?:fbclid|usp|utm_\w+)=[^&#]*(?:&|(?=#|$)))+/g, '$1')
+      .replace(/[/?&#!]+$/, '')
   );
 }

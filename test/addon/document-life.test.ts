@@ -85,6 +85,19 @@ test('what a colleague wrote meanwhile is shown and not overwritten', () => {
   expect(save(workbench, url, PUBLISHED)).toEqual({ isSaved: false, document: null });
 });
 
+test('it is written into the row of its document, though a colleague inserts one while it is read', () => {
+  for (const read of ['Range.getDisplayValues', 'Range.getNumberFormats']) {
+    const { workbench, url } = logged();
+    workbench.interrupt = (moment, call) => {
+      if (moment !== 'after' || call !== read) return;
+      workbench.interrupt = null;
+      workbench.insertRows(LOG, 2);
+    };
+    expect(save(workbench, url, PUBLISHED)).toMatchObject({ isSaved: true });
+    expect(logRows(workbench).map((row) => [row.ลิงก์, row.สถานะของเอกสาร])).toEqual([[url, 'เผยแพร่แล้ว']]);
+  }
+});
+
 test('a document that was made again begins anew, and the log keeps what became of it before', () => {
   const { workbench, url } = logged();
   save(workbench, url, PUBLISHED);

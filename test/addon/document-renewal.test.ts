@@ -122,6 +122,16 @@ describe('the folder of a fiscal year', () => {
     expect(open(workbench)).toEqual(again);
   });
 
+  test('is found, and takes documents, where its user has moved it to a shared drive', () => {
+    const workbench = sampleBook('progress');
+    const folder = open(workbench);
+    workbench.drive.files.find(({ id }) => id === folder.id)!.isInSharedDrive = true;
+    expect(open(workbench)).toEqual(folder);
+    const made = one(workbench, { folder: folder.id });
+    expect(made.isInFolder).toBe(true);
+    expect(fileOf(workbench, made).parents).toEqual([folder.id]);
+  });
+
   test('each colleague has one of their own', () => {
     const workbench = sampleBook('progress');
     const other = workbench.as('b@example.go.th');
@@ -129,6 +139,16 @@ describe('the folder of a fiscal year', () => {
     expect(workbench.drive.files.map(({ owner }) => owner)).toEqual(
       expect.arrayContaining(['b@example.go.th']),
     );
+  });
+
+  test('is found in a shared drive, and a document goes into it', () => {
+    const workbench = sampleBook('progress');
+    const folder = open(workbench);
+    workbench.drive.files.find(({ id }) => id === folder.id)!.isInSharedDrive = true;
+    expect(open(workbench)).toEqual(folder);
+    const made = one(workbench, { folder: folder.id });
+    expect(made.isInFolder).toBe(true);
+    expect(fileOf(workbench, made).parents).toEqual([folder.id]);
   });
 
   test('a document goes to My Drive where the folder was deleted a moment ago, and says so', () => {

@@ -53,3 +53,41 @@ test('a sheet that names no instrument is not counted by instrument', () => {
   expect(text).toContain('จำแนกตามส่วนราชการ');
   expect(text).not.toContain('แบบวัด');
 });
+
+const ITEM = 'เอกสารตามข้อ O26 ของการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ๒๕๖๙';
+
+test.each(['results', 'item', 'instrument', 'progress'])(
+  'cover and table of %s say under the title for which item of ITA the report of a whole year is',
+  (id) => {
+    expect(wordsOf(id, { cover: true }).split(ITEM)).toHaveLength(3);
+    expect(wordsOf(id, { cover: true, round: '6' })).not.toContain('เอกสารตามข้อ');
+  },
+);
+
+test('a plan is for the item of its own year; a department’s report, other plans and a round that is not known yet name none', () => {
+  expect(wordsOf('plan', { cover: true })).toContain('เอกสารตามข้อ O27 ');
+  expect(wordsOf('results', { cover: true, department: 'กองคลัง' })).not.toContain('เอกสารตามข้อ');
+  expect(readDocx(documentOf(importTable('anti-corruption-report'), { cover: true })).text).not.toContain(
+    'เอกสารตามข้อ',
+  );
+  const workbench = sampleBook('results');
+  workbench.type(workbench.selected().sheet, 'A1', 'รายงานผลการดำเนินการ ปีงบประมาณ พ.ศ. 2580');
+  expect(plain(readDocx(documentOf(workbench, { cover: true })).text)).not.toContain('เอกสารตามข้อ');
+});
+
+test('the memo has the e-mail of the office behind its telephone; a department’s only one of its own', () => {
+  const workbench = sampleBook('results');
+  const { sheet } = workbench.selected();
+  const memoOf = (choices: Choices = {}) =>
+    plain(readDocx(documentOf(workbench, { sheet, memo: true, ...choices })).text);
+  expect(memoOf()).not.toContain('อีเมล');
+  const rows = workbench.sheet('ตั้งค่า').cells;
+  const row = rows.findIndex((cells) => cells?.[0]?.value === 'อีเมล') + 1;
+  // A settings sheet of an earlier version has no such row.
+  if (row > 0) workbench.deleteRows('ตั้งค่า', row);
+  expect(memoOf()).not.toContain('อีเมล');
+  const { texts: opened } = workbench.callFromPage('readSettingsPage') as { texts: object };
+  workbench.callFromPage('saveSettings', { opened, edits: { email: 'saraban2@example.go.th' } });
+  expect(memoOf()).toMatch(/โทร. ๐ ๒๐๐๐ ๐๐๐๐ อีเมล saraban2@example.go.th/);
+  expect(memoOf({ department: 'กองคลัง' })).not.toContain('อีเมล');
+});

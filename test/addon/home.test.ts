@@ -11,7 +11,7 @@ const openSteps = ({ years }: HomeView) =>
   years.map(({ year, steps }) => [year, steps.flatMap(({ id, state }) => (state === 'open' ? [id] : []))]);
 
 test('an empty spreadsheet is sent to the set-up', () => {
-  expect(read(new Workbench())).toEqual({ officeName: '', years: [] });
+  expect(read(new Workbench())).toEqual({ officeName: '', days: [], years: [] });
 });
 
 test('the year of the office is shown, and the year before until its report is made', () => {
@@ -49,4 +49,15 @@ test('the year before is shown until its report is made', () => {
   const workbench = sampleBook('progress', { today: '2025-11-15' });
   startNewYear(workbench);
   expect(openSteps(read(workbench)).map(([year]) => year)).toEqual([2569, 2568]);
+});
+
+test('the last days of the round that the office has filled in are counted', () => {
+  const workbench = sampleBook('progress', { today: '2025-04-20' });
+  expect(read(workbench).days).toEqual([]);
+  workbench.type('ตั้งค่า', settingCell('surveyUntil'), '31 มีนาคม 2568');
+  workbench.type('ตั้งค่า', settingCell('publishUntil'), '30 เมษายน 2568');
+  expect(read(workbench).days).toEqual([
+    { id: 'surveyUntil', day: '31 มีนาคม 2568', left: -20 },
+    { id: 'publishUntil', day: '30 เมษายน 2568', left: 10 },
+  ]);
 });

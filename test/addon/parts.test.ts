@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DocumentView } from '../../src/actions/document';
 import { FORMS } from '../../src/forms';
+import { lackingText } from '../../src/messages/th/sidebars/document';
 import { SCORES_SHEET } from '../../src/scores/sheet';
 import type { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook } from '../support/books';
@@ -105,11 +106,13 @@ test('a part of which there is nothing is not printed, and the page says so', ()
   const workbench = bookWith('results', [{ measure: '1. ก', result: 'อบรม 2 รุ่น' }]);
   const { text } = readDocx(documentOf(workbench, ALL));
   expect(text).not.toMatch(/ภาคผนวก|ผลต่าง/);
-  expect(viewOf(workbench).lacking).toEqual({
-    annex: expect.stringContaining('ไม่พิมพ์ภาคผนวก'),
-    summary: expect.stringContaining('ไม่มีตารางเปรียบเทียบ'),
+  expect(viewOf(workbench).lacking).toEqual({ annex: { shown: 0, all: 1, homeless: 0 }, summary: true });
+  expect(lackingText.annex({ shown: 0, all: 1, homeless: 0 })).toMatch(/จึงไม่พิมพ์ภาคผนวก$/);
+  expect(viewOf(withEvidence()).lacking).toEqual({
+    annex: { shown: 1, all: 2, homeless: 0 },
+    summary: false,
   });
-  expect(viewOf(withEvidence()).lacking).toEqual({ annex: 'อีก 1 มาตรการยังไม่มีลิงก์หลักฐานหรือภาพกิจกรรม' });
+  expect(lackingText.annex({ shown: 1, all: 2, homeless: 0 })).toBe('อีก 1 มาตรการยังไม่มีลิงก์หลักฐานหรือภาพกิจกรรม');
 });
 
 test('without an emblem the memo keeps its room, and the cover has none', () => {

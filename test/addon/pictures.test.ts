@@ -11,6 +11,7 @@ import { Workbench } from '../../workbench/workbench';
 import { readXlsx } from '../../workbench/xlsx/read';
 import { writeXlsx } from '../../workbench/xlsx/write';
 import { bookWith, cellOf, FIRST_ROW, sampleBook, snapshot } from '../support/books';
+import { startNewYear } from '../support/new-year';
 import { addPictures, changePictures, jpegWith, picturesOf } from '../support/pictures';
 
 const captionsOf = ({ pictures }: PicturesView) => pictures.map(({ caption }) => caption);
@@ -148,4 +149,26 @@ test('pictures go with their measure where its row moves, and stay in a workbook
   opened.selectSheet(sheet);
   expect(picturesOf(opened)).toMatchObject({ pictures: [{ caption: 'ก', base64: jpegWith('ก') }] });
   expect(sheetNamed(opened.book, PICTURE_SHEET)?.hiddenColumns).toEqual([8, 9, 10, 11, 12, 13, 14]);
+});
+
+test('pictures stay with the year’s sheet, and are used for the same measure of the new year on request', () => {
+  const workbench = sampleBook('results');
+  const { sheet } = workbench.selected();
+  addPictures(workbench, ['ก', 'ข']);
+  const created = startNewYear(workbench);
+  workbench.selectSheet(created.sheet);
+  const view = picturesOf(workbench);
+  expect(view).toMatchObject({ pictures: [], homeless: [], elsewhere: [{ sheet }, { sheet }] });
+  expect(picturesOf(workbench, 1).elsewhere).toEqual([]);
+  for (const { key } of view.elsewhere) changePictures(workbench, view, { kind: 'copy', key });
+  expect(picturesOf(workbench)).toMatchObject({
+    pictures: [
+      { caption: 'ก', base64: jpegWith('ก') },
+      { caption: 'ข', base64: jpegWith('ข') },
+    ],
+    elsewhere: [],
+    total: 4,
+  });
+  workbench.selectSheet(sheet);
+  expect(captionsOf(picturesOf(workbench))).toEqual(['ก', 'ข']);
 });

@@ -42,8 +42,8 @@ test('from a finished sheet to published with all recorded in at most 12 actions
   await other.menu('จัดทำเอกสาร');
   await other.sidebar.getByText('เอกสารเดิมเป็นของ a@example.go.th').waitFor();
   await other.sidebar.getByText(/^เผยแพร่แล้ว · .*a@example.go.th/).waitFor();
-  await press(other, 'โฟลเดอร์เอกสารของปีงบประมาณ');
-  await other.sidebar.getByRole('link', { name: 'เปิดโฟลเดอร์เอกสารในไดรฟ์ของท่าน' }).waitFor();
+  await press(other, 'หาโฟลเดอร์เอกสารของปีงบประมาณ (สร้างให้หากยังไม่มี)');
+  await other.sidebar.getByRole('link', { name: 'เปิดโฟลเดอร์เอกสารในไดรฟ์ของฉัน' }).waitFor();
   await bench.menu('จัดทำเอกสาร');
   await sidebar.getByLabel('ปรับปรุงเอกสารเดิม (ลิงก์เดิม)').check();
   await press(bench, 'สร้างรายงาน');
@@ -89,8 +89,32 @@ test('documents of departments that are published are asked about together, the 
   await sidebar.getByText('สถานะของเอกสารเดิมว่า "เสนอผู้บริหาร"').waitFor();
   await bench.expectAccessible('sidebar');
   expect(await logged(bench)).toHaveLength(2 * names.length - 2);
+  // What was made meanwhile is not made again.
   await question.getByRole('button', { name: 'ปรับปรุงเอกสารเดิม' }).click();
   await sidebar.getByText(/สร้างรายงานครบทั้ง \d ฉบับแล้ว/).waitFor();
   expect(await logged(bench)).toHaveLength(2 * names.length);
+  expect(bench.faults).toEqual([]);
+});
+
+test('a document that is returned gets no day of publication, and the list of files tells its state at once', async () => {
+  const bench = await openPage('samples/progress.xlsx', { today: '2025-10-08' });
+  const { sidebar } = bench;
+  await bench.menu('จัดทำเอกสาร');
+  await press(bench, 'สร้างรายงาน');
+  await sidebar.getByText('สร้างรายงานเรียบร้อยแล้ว').waitFor();
+  await bench.settled();
+  await bench.openSheet(LOG);
+  await bench.type('K2', 'เสนอผู้บริหาร');
+  await bench.menu('ติดตามและเผยแพร่');
+  await sidebar.getByText('ส่งมอบงาน: ไฟล์ทั้งหมดและผู้จัดทำ').click();
+  await sidebar.getByText(/· เสนอผู้บริหาร$/).waitFor();
+  await sidebar.getByRole('button', { name: 'บันทึกสถานะของ' }).click();
+  await sidebar.getByLabel('เลขที่หนังสือ').fill('อบต. 71001/25');
+  await sidebar.getByLabel('ที่อยู่ที่เผยแพร่').fill('ยังไม่มี');
+  await sidebar.getByLabel('สถานะ', { exact: false }).last().selectOption('ส่งคืนแก้ไข');
+  await press(bench, 'บันทึก');
+  await sidebar.getByText('บันทึกลงแผ่นงาน "ประวัติรายงาน" แล้ว').waitFor();
+  expect(await bench.texts('K2:P2', LOG)).toEqual([['ส่งคืนแก้ไข', 'อบต. 71001/25', '', '', '', '']]);
+  await sidebar.getByText(/· ส่งคืนแก้ไข$/).waitFor();
   expect(bench.faults).toEqual([]);
 });

@@ -10,6 +10,9 @@ const HEADER = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const OWN = '<w:headerReference w:type="default" r:id="rId1"/>';
 const HEADER_TEXT = '<w:p><w:r><w:t>หน้า</w:t></w:r></w:p>';
 
+const reference = (page: string): string =>
+  `<w:headerReference xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" w:type="${page}" r:id="link1"/>`;
+
 /** A document of one paragraph a section, with these properties of sections, and with a header. */
 const marked = (...sections: string[]): OfficePackage => markedWith(HEADER_TEXT, sections);
 
@@ -40,6 +43,15 @@ test.each([
   ['<w:p/>', /^<w:p><w:r>.*ร่าง.*<\/w:p>$/],
   ['<w:p w:rsidR="1"/><w:p/>', /^<w:p><w:r>.*ร่าง.*<\/w:p><w:p\/>$/],
   ['<w:tbl></w:tbl><w:p/>', /^<w:p>.*ร่าง.*<\/w:p><w:tbl><\/w:tbl><w:p\/>$/],
+  ['\n <w:tbl></w:tbl><w:p/>', /^<w:p>.*ร่าง.*<\/w:p>\s*<w:tbl><\/w:tbl><w:p\/>$/],
+  [
+    '\n <w:p>\n  <w:pPr><w:jc/></w:pPr>\n </w:p>',
+    /^\s*<w:p>\s*<w:pPr><w:jc\/><\/w:pPr><w:r>.*ร่าง.*<\/w:p>$/s,
+  ],
+  [
+    '<w:p><w:pPr><w:pPrChange><w:pPr><w:jc/></w:pPr></w:pPrChange></w:pPr><w:r/></w:p>',
+    /^<w:p><w:pPr>.*<\/w:pPrChange><\/w:pPr><w:r>.*ร่าง.*<w:r\/><\/w:p>$/,
+  ],
 ])('a header of %s stays one', (header, expected) => {
   const made = markedHeader(header);
   expect(/^<w:hdr [^>]*>(.*)<\/w:hdr>$/s.exec(made)?.[1]).toMatch(expected);
@@ -48,22 +60,43 @@ test.each([
 test('the word is before what a header has, and the pages without a header get one', () => {
   const made = marked(`<w:sectPr>${OWN}<w:pgSz/></w:sectPr>`);
   expect(made.text('word/header1.xml')).toMatch(/ร่าง.*หน้า/);
-  expect(made.text(DOCUMENT)).toContain(
-    `<w:sectPr><w:headerReference w:type="first" r:id="headerMark"/><w:headerReference w:type="even" r:id="headerMark"/>${OWN}<w:pgSz/>`,
-  );
+  expect(made.text(DOCUMENT)).toContain(`<w:sectPr>${reference('first')}${reference('even')}${OWN}<w:pgSz/>`);
   expect(made.text('word/headerMark.xml')).toContain('ร่าง');
   expect(made.text('[Content_Types].xml')).toContain('PartName="/word/headerMark.xml"');
-  expect(made.text('word/_rels/document.xml.rels')).toContain('Id="headerMark"');
+  expect(made.text('word/_rels/document.xml.rels')).toContain('Id="link1"');
 });
 
 test('a section without anything in it, and those behind it, have the headers of the first', () => {
   const made = marked('<w:sectPr w:rsidR="1"/>', `<w:sectPr>${OWN}</w:sectPr>`);
   const text = made.text(DOCUMENT);
-  expect(text.match(/headerMark/g)).toHaveLength(3);
+  expect(text.match(/link1/g)).toHaveLength(3);
   expect(text).toMatch(/<w:sectPr w:rsidR="1">(?:<w:headerReference [^>]*>){3}<\/w:sectPr>/);
 });
 
 test('a document whose pages all have a header of their own gets no other', () => {
   const own = ['default', 'first', 'even'].map((page) => OWN.replace('default', page)).join('');
   expect(marked(`<w:sectPr>${own}</w:sectPr>`).has('word/headerMark.xml')).toBe(false);
+});
+
+test.each([
+  ['no relations and no namespace of them', '<Relationships/>', '<w:p/><w:sectPr/>'],
+  ['no list of relations', '', '<w:p/><w:sectPr/>'],
+  ['nothing of its sections', '<Relationships></Relationships>', '<w:p/>'],
+])('a document that has %s is marked, and stays one', (_, relations, body) => {
+  const [document = ''] = NAMESPACES.split(' ');
+  const made = new OfficePackage()
+    .put('[Content_Types].xml', '<Types></Types>')
+    .put(DOCUMENT, `<w:document ${document}><w:body>${body}</w:body></w:document>`);
+  if (relations !== '') made.put('word/_rels/document.xml.rels', relations);
+  markHeaders(made, 'ร่าง');
+  const references = ['default', 'first', 'even'].map(reference).join('');
+  expect(made.text(DOCUMENT)).toContain(`<w:p/><w:sectPr>${references}</w:sectPr></w:body>`);
+  expect(made.text('word/_rels/document.xml.rels')).toMatch(
+    /Id="link1" [^>]* Target="headerMark\.xml"\/><\/Relationships>$/,
+  );
+});
+
+test('a header that is referred to in single quotes is not referred to twice', () => {
+  const made = marked(`<w:sectPr>${OWN.replace(/"/g, "'")}</w:sectPr>`);
+  expect(made.text(DOCUMENT).match(/default/g)).toHaveLength(1);
 });

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../workbench/root';
+import { keepSamples } from '../global-setup';
 import { ACTIONS } from './deeds';
 import { DOCUMENT_ACTIONS } from './document-actions';
 import { HAND_EDITS } from './hands';
@@ -116,6 +117,7 @@ function measureAll(numbers: readonly number[]): Promise<Measured[]> {
  * that have this word in their names, and prints their rows.
  */
 async function main(word = ''): Promise<void> {
+  keepSamples();
   const measured = await measureAll(chosen(word));
   const rowsOf = (table: keyof Tables, names: readonly { name: string }[]): Row[] =>
     names.flatMap(({ name }, at) => {

@@ -65,6 +65,14 @@ test('each document is followed to the website by what the log says of it', () =
   expect(step({ state: 'เผยแพร่แล้ว', scan: 'https://a.example' })).toEqual([]);
 });
 
+test('a document that was published stays so, though another is made of its sheet; made again it is a draft', () => {
+  const published = entry('ผล', { state: 'เผยแพร่แล้ว', signedOn: '1/10/2568' });
+  const open = (second: LogEntry) =>
+    itemsOf({ tables: [REPORT], log: { entries: [published, second] } })[1]?.open;
+  expect(open(entry('ผล'))).toEqual([]);
+  expect(open(entry('ผล', { link: published.link }))).toEqual(['proposed', 'signed', 'published']);
+});
+
 test('an item is published as all its documents: what one sheet gives none lacks, and each has a document', () => {
   const lackingIn = ({ sheet }: { sheet: string }) => (sheet === 'ผล' ? ['ก', 'ข'] : ['ข', 'ค']);
   const log = { entries: [entry('ผล', { state: 'เผยแพร่แล้ว', signedOn: '1/10/2568' })] };

@@ -150,7 +150,7 @@ describe('the message of a hand-out', () => {
 
   test('of a department names each measure with its deadline, what lacks and the address of its cell', () => {
     const [, treasury] = handOutsByDepartment(withPlace, DEPARTMENTS);
-    expect(handOutText(treasury!, { ...year, name: 'กองคลัง' })).toBe(
+    expect(handOutText(treasury!, { ...year, name: 'กองคลัง', isOffice: false })).toBe(
       [
         'งานที่ต้องดำเนินการ กองคลัง',
         'มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ 2568 ข้อมูล ณ วันที่ 30 มิถุนายน 2568',
@@ -169,7 +169,7 @@ describe('the message of a hand-out', () => {
   });
 
   test('of the office tells who is responsible', () => {
-    const text = handOutText(handOutOf('', withPlace), { ...year, name: handOuts.office });
+    const text = handOutText(handOutOf('', withPlace), { ...year, name: handOuts.office, isOffice: true });
     expect(text).toContain('- 1. ก (กองคลัง)\n');
     expect(text).toContain('ยังว่าง: การรายงานผล (ก แถว 7)');
   });

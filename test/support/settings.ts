@@ -62,6 +62,8 @@ export const anySettings: Arbitrary<SettingsTexts> = fc.record({
   fiscalYear: year,
   resultYear: year,
   asOf: day,
+  surveyUntil: day,
+  publishUntil: day,
   departments: fc.array(anyText, { maxLength: 40 }),
   signer: anyPerson,
   endorsers: fc.array(anyPerson, { maxLength: 12 }),

@@ -100,6 +100,8 @@ describe('the same address, copied in another way', () => {
   test.each([
     ['https://www.a.go.th/news/1', 'http://a.go.th/news/1/'],
     ['https://A.go.th/news/1?fbclid=abc', 'https://a.go.th/news/1#top'],
+    ['https://a.go.th/news?utm_source=line&utm_medium=x&id=1&fbclid=abc', 'https://a.go.th/news?id=1'],
+    ['https://a.go.th/#/', 'https://a.go.th'],
     [
       'https://drive.google.com/file/d/1AbCdEfGhIjKlMnOpQrStUvWxYz012345/view?usp=sharing',
       'https://drive.google.com/open?id=1AbCdEfGhIjKlMnOpQrStUvWxYz012345',
@@ -108,6 +110,8 @@ describe('the same address, copied in another way', () => {
 
   test.each([
     ['https://a.go.th/news?id=1', 'https://a.go.th/news?id=2'],
+    ['https://a.go.th/news?utm_source=line&id=1', 'https://a.go.th/news?utm_source=line&id=2'],
+    ['https://a.go.th/app/#/news/1', 'https://a.go.th/app/#/news/2'],
     ['https://a.go.th/News', 'https://a.go.th/news'],
     [
       'https://drive.google.com/drive/folders/1AbCdEfGhIjKlMnOpQrStUvWxYz012345',

@@ -27,6 +27,7 @@ interface Options {
   q?: string;
   pageSize?: number;
   orderBy?: string;
+  supportsAllDrives?: boolean;
 }
 
 const KNOWN_RESOURCE = ['name', 'mimeType', 'parents', 'trashed', 'appProperties', 'description'];
@@ -64,13 +65,18 @@ class Files extends ServiceObject {
     return imports ? withoutUncertain(blob.bytes) : blob.bytes.slice();
   }
 
+  private found(id: string, { supportsAllDrives }: Options): DriveFile | undefined {
+    const file = this.execution.drive.find(id, this.execution.user);
+    return file?.isInSharedDrive && !supportsAllDrives ? undefined : file;
+  }
+
   create(resource: FileResource = {}, media: unknown = null, options: Options = {}): unknown {
     checkKnown(resource, KNOWN_RESOURCE, 'Drive.Files.create');
     checkKnown(options, KNOWN_OPTIONS, 'Drive.Files.create');
     this.refuseWhereDue('create');
     const { drive, user, clock } = this.execution;
     for (const parent of resource.parents ?? []) {
-      if (parent !== 'root') this.execution.drive.find(parent, user) ?? notFound('create', parent);
+      if (parent !== 'root') this.found(parent, options) ?? notFound('create', parent);
     }
     const blob = blobOf(media, 'create');
     const mimeType = resource.mimeType ?? blob?.contentType ?? 'application/octet-stream';
@@ -93,7 +99,7 @@ class Files extends ServiceObject {
   get(id: string, options: Options = {}): unknown {
     checkKnown(options, KNOWN_OPTIONS, 'Drive.Files.get');
     this.refuseWhereDue('get');
-    const file = this.execution.drive.find(id, this.execution.user) ?? notFound('get', id);
+    const file = this.found(id, options) ?? notFound('get', id);
     if (options.alt !== 'media') return fileView(file, options.fields, 'get');
     if (file.mimeType.startsWith('application/vnd.google-apps.')) {
       fail(
@@ -110,7 +116,7 @@ class Files extends ServiceObject {
     checkKnown(resource, KNOWN_RESOURCE, 'Drive.Files.update');
     checkKnown(options, [...KNOWN_OPTIONS, 'addParents', 'removeParents'], 'Drive.Files.update');
     this.refuseWhereDue('update');
-    const file = this.execution.drive.find(id, this.execution.user) ?? notFound('update', id);
+    const file = this.found(id, options) ?? notFound('update', id);
     if (resource.parents) {
       fail(
         'update',

@@ -71,18 +71,6 @@ export const partWords = () => ({
   total: 'คะแนนรวม',
 });
 
-/** What lacks for an optional part of a document; '' where nothing does. */
-export const lacking = {
-  annex: (measures: number, all: number, homeless: number) =>
-    (measures === 0
-      ? 'ไม่มีลิงก์หลักฐานในผลการดำเนินการและไม่มีภาพกิจกรรม จึงไม่พิมพ์ภาคผนวก'
-      : measures < all
-        ? `อีก ${all - measures} มาตรการยังไม่มีลิงก์หลักฐานหรือภาพกิจกรรม`
-        : '') +
-    (homeless > 0 ? ` มี ${homeless} ภาพที่ไม่พบมาตรการแล้ว จึงไม่พิมพ์ ระบุมาตรการของภาพได้ที่แถบด้านข้างของมาตรการ` : ''),
-  summary: () => 'แผ่นงานคะแนน ITA ยังไม่มีผลครบสองปี จึงไม่มีตารางเปรียบเทียบคะแนน',
-};
-
 /** Sentences of the sidebar about the parts that ITA's round demands of a document. */
 export const components = {
   noItem:

@@ -99,7 +99,7 @@ export const google = {
   rowsOf: (from: number, to: number) => `แถวว่าง ${from}–${to} ท้ายแผ่นงาน`,
   fileOf: (name: string, link: string) => `ไฟล์ "${name}" ในไดรฟ์ของฉัน (${link})`,
   templateOf: (form: string) => `แม่แบบของหน่วยงานสำหรับ${form}`,
-  folderOf: (url: string) => `โฟลเดอร์ใหม่ในไดรฟ์ของท่าน ${url}`,
+  folderOf: (url: string) => `โฟลเดอร์ใหม่ในไดรฟ์ของฉัน ${url}`,
   sheetOf: (sheet: string) => `แผ่นงาน "${sheet}"`,
   notesOf: (sheet: string) => `สีและหมายเหตุของแผ่นงาน "${sheet}"`,
 };

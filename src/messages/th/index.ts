@@ -1,5 +1,5 @@
 import { findings, NOTE_PREFIX } from './checks';
-import { components, documentErrors, lacking, partWords, report } from './documents';
+import { components, documentErrors, partWords, report } from './documents';
 import { google, googleErrors } from './google';
 import { menu, titles } from './menu';
 import { overviewErrors } from './overview';
@@ -20,7 +20,6 @@ export const thai = {
   carry,
   components,
   importing,
-  lacking,
   partWords,
   pictures,
   report,

@@ -3,7 +3,7 @@ import type { DocumentRequest, DocumentView } from '../../actions/document';
 import type { RecentDocument } from '../../actions/document-sources';
 import type { Target } from '../../documents/target';
 import type { RowSpan } from '../../documents/titles';
-import { document as messages } from '../../messages/th/sidebars/document';
+import { lackingText, document as messages } from '../../messages/th/sidebars/document';
 import { type Loaded, server, useLoad } from '../shared';
 
 const PARTS = ['memo', 'cover', 'summary', 'signatures', 'annex', 'breakRows'] as const;
@@ -101,7 +101,10 @@ export function partsOf(
   const usual: Partial<Record<Part, boolean>> = { ...view.parts, breakRows: false };
   const offered = PARTS.filter((part) => part in usual);
   const parts = (chosen ?? offered.filter((part) => usual[part])).filter((part) => part in usual);
-  const lacking: Partial<Record<Part, string>> = view.lacking;
+  const lacking: Partial<Record<Part, string>> = {
+    annex: lackingText.annex(view.lacking.annex),
+    summary: view.lacking.summary ? lackingText.summary : '',
+  };
   const signsTwice = parts.includes('memo') && parts.includes('signatures') ? messages.signsTwice : '';
   return {
     offered,

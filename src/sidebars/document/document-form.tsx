@@ -3,6 +3,7 @@ import type { DocumentView, KindView } from '../../actions/document';
 import type { DocumentSources, RecentDocument } from '../../actions/document-sources';
 import type { Target } from '../../documents/target';
 import { document as messages } from '../../messages/th/sidebars/document';
+import { absentText } from '../../messages/th/sidebars/template';
 import {
   Choice,
   ErrorBox,
@@ -171,6 +172,7 @@ function ChoiceFields({ choices, change, view, earlier, busy }: FieldsProps) {
           {text}
         </p>
       ))}
+      {view.absent.length > 0 && <p class="box question">{absentText(view.absent)}</p>}
       <Choice
         label={messages.target}
         options={[

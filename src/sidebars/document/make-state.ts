@@ -73,11 +73,11 @@ export function useMaking(options: MakeOptions): Making {
     clear();
     series.clear();
   });
-  /** Prepares and makes the documents; with `keep`, not those that the series has made already. */
-  const makeAll = async (keep: boolean) => {
+  /** Prepares and makes the documents; `isMade` as in `Series`. */
+  const makeAll = async (isMade: Parameters<Series['run']>[1]) => {
     const agreedFor = asking.agreedFor();
     clear();
-    if (!keep) series.clear();
+    if (!isMade) series.clear();
     setStage(messages.stages.check);
     try {
       const answer = await prepare({ ...request, each, draft: options.isDraft, force: isForced.current });
@@ -98,7 +98,7 @@ export function useMaking(options: MakeOptions): Making {
       };
       const [only] = answer.documents;
       if (each) {
-        await series.run(answer.documents, keep, makeOne);
+        await series.run(answer.documents, isMade, makeOne);
         focusButton();
       } else if (only) {
         setStage(messages.stages.make(only.measures));
@@ -112,17 +112,18 @@ export function useMaking(options: MakeOptions): Making {
   };
   const start = (force: boolean) => {
     isForced.current = force;
-    return makeAll(false);
+    return makeAll(null);
   };
   const make = useTask(() => {
     setRefusal(null);
     return start(false);
   });
   const makeForced = useTask(() => start(true));
-  const makeRest = useTask(() => makeAll(true));
+  const makeRest = useTask(() => makeAll(({ made }) => !made));
   const makeAgreed = (agreement: Agreement) => {
     asking.agree(agreement);
-    return makeAll(true);
+    // Only what was asked about: a series may have been stopped before others.
+    return makeAll(({ kept }) => kept !== undefined);
   };
   const makeNew = useTask(() => makeAgreed('new'));
   const overwrite = useTask(() => makeAgreed('overwrite'));

@@ -23,11 +23,12 @@ export interface Series {
   clear(): void;
   /**
    * Makes the wanted documents, each by its own call, so that links appear one by one and no call runs long. A failure
-   * does not stop the others. With `keep`, documents that the series has made already are not made again.
+   * does not stop the others.
+   * @param isMade which documents of this series are made now, the others stay as they are; null to make all anew
    */
   run(
     wanted: readonly Wanted[],
-    keep: boolean,
+    isMade: ((before: SeriesDocument) => boolean) | null,
     makeOne: (one: Wanted) => Promise<CreatedDocument | KeptDocument>,
   ): Promise<void>;
 }
@@ -47,15 +48,16 @@ export function useSeries(): Series {
     isStopping,
     stop: () => setStop(true),
     clear: () => setDocuments([]),
-    async run(wanted, keep, makeOne) {
-      const done = keep ? documents.filter(({ made }) => made) : [];
-      const all: SeriesDocument[] = wanted.map(
-        (one) => done.find(({ name }) => name === one.name) ?? { ...one },
-      );
+    async run(wanted, isMade, makeOne) {
+      const before = (one: Wanted) => documents.find(({ name }) => name === one.name);
+      const all = wanted.map((one): SeriesDocument => {
+        const earlier = before(one);
+        return earlier && isMade && !isMade(earlier) ? earlier : { ...one };
+      });
       setStop(false);
       setDocuments(all);
       for (const [i, one] of all.entries()) {
-        if (one.made) continue;
+        if (one === before(one)) continue;
         if (stopped.current) break;
         setAt(i + 1);
         try {

@@ -15,7 +15,7 @@ function Page() {
   );
 }
 
-function Home({ view: { officeName, years }, reload }: { view: HomeView; reload: () => void }) {
+function Home({ view: { officeName, days, years }, reload }: { view: HomeView; reload: () => void }) {
   if (officeName === '') {
     return (
       <div class="stack">
@@ -29,6 +29,11 @@ function Home({ view: { officeName, years }, reload }: { view: HomeView; reload:
     <>
       <div>
         <p class="quiet">{officeName}</p>
+        {days.map(({ id, day, left }) => (
+          <p key={id} class={left < 0 ? 'quiet' : ''}>
+            {messages.roundDay[id](day, left)}
+          </p>
+        ))}
         <Button kind="link" onClick={reload}>
           {messages.again}
         </Button>

@@ -19,6 +19,8 @@ export interface MeasurePictures {
   remove: Task<[picture: PictureView]>;
   /** Gives the measure all pictures whose own is not found. */
   attach: Task;
+  /** Gives the measure the pictures that it has on another sheet, too. */
+  copy: Task;
   /** Follows the measure, whose texts have just been stored. */
   follow: Task;
 }
@@ -112,5 +114,14 @@ export function useMeasurePictures(
         view.owner,
       ),
     ),
+    copy: useTask(async () => {
+      setStatusText('');
+      try {
+        for (const { key } of view.elsewhere) await change({ kind: 'copy', key });
+        setStatusText(messages.picturesCopied(view.elsewhere.length));
+      } finally {
+        setView(await server.readPictures({ sheet, opened }));
+      }
+    }),
   };
 }

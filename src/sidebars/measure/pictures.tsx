@@ -35,7 +35,7 @@ function OpenedPart({ sheet, opened }: Props) {
 
 function PictureList({ sheet, opened, first }: Props & { first: PicturesView }) {
   const pictures = useMeasurePictures(sheet, opened, first);
-  const { view, add, caption, move, remove, attach, follow, statusText } = pictures;
+  const { view, add, caption, move, remove, attach, copy, follow, statusText } = pictures;
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null | undefined) => {
@@ -44,7 +44,8 @@ function PictureList({ sheet, opened, first }: Props & { first: PicturesView }) 
     return images.length > 0;
   };
   usePastedPictures(take);
-  const failure = [add, caption, move, remove, attach, follow].find((task) => task.failure)?.failure ?? null;
+  const failure =
+    [add, caption, move, remove, attach, copy, follow].find((task) => task.failure)?.failure ?? null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pictures are dropped on it, and the button does the same.
     <div
@@ -88,6 +89,7 @@ function PictureList({ sheet, opened, first }: Props & { first: PicturesView }) 
       <StatusLine>{add.running ? messages.makingSmall : statusText}</StatusLine>
       <ErrorBox failure={failure} />
       {view.homeless.length > 0 && <Homeless pictures={pictures} />}
+      {view.elsewhere.length > 0 && <Elsewhere pictures={pictures} />}
     </div>
   );
 }
@@ -201,6 +203,21 @@ function Homeless({ pictures: { view, attach } }: { pictures: MeasurePictures })
       </ul>
       <div>
         <Button task={attach}>{messages.attach}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** The pictures that this measure has on another sheet: they come along on request alone. */
+function Elsewhere({ pictures: { view, copy } }: { pictures: MeasurePictures }) {
+  const sheets = [...new Set(view.elsewhere.map(({ sheet }) => sheet))];
+  return (
+    <div class="box stack">
+      <p>{messages.elsewhere(view.elsewhere.length, sheets)}</p>
+      <div>
+        <Button task={copy} disabled={view.total + view.elsewhere.length > MAX_PICTURES}>
+          {messages.copyPictures}
+        </Button>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LoggedDocument, OverviewView } from '../../actions/overview';
 import { overview as messages } from '../../messages/th/sidebars/overview';
 import { Button } from '../shared';
+import { HandOver } from './hand-over';
 import { LifeForm, useLifeForm } from './life-form';
 
 /** How many measures the documents of each part of the year counted as done, as the log has it. */
@@ -31,7 +32,7 @@ export function Rounds({ documents, sheets }: { documents: readonly LoggedDocume
 /** How many documents are listed first. */
 const FIRST_DOCUMENTS = 5;
 
-/** The documents of the log: what became of each, and a form to say it. */
+/** The documents of the log: what became of each, a form to say it, and all files for who takes over. */
 export function Documents({ view: { documents: read, today } }: { view: OverviewView }) {
   const [all, setAll] = useState<readonly LoggedDocument[]>(read);
   const [before, setBefore] = useState(read);
@@ -45,20 +46,25 @@ export function Documents({ view: { documents: read, today } }: { view: Overview
     setAll((now) => now.map((each) => (each.link === document.link ? document : each)));
   const listed = isOpen ? all : all.slice(0, FIRST_DOCUMENTS);
   return (
-    <section class="stack apart">
-      <h2>{messages.documentsTitle}</h2>
-      <p class="quiet">{all.length === 0 ? messages.noDocuments : messages.documentsHint}</p>
-      <ul class="plain stack">
-        {listed.map((document) => (
-          <Item key={document.link} document={document} today={today} onChange={replace} />
-        ))}
-      </ul>
-      {listed.length < all.length && (
-        <div>
-          <Button onClick={() => setOpen(true)}>{messages.moreDocuments(all.length - listed.length)}</Button>
-        </div>
-      )}
-    </section>
+    <>
+      <section class="stack apart">
+        <h2>{messages.documentsTitle}</h2>
+        <p class="quiet">{all.length === 0 ? messages.noDocuments : messages.documentsHint}</p>
+        <ul class="plain stack">
+          {listed.map((document) => (
+            <Item key={document.link} document={document} today={today} onChange={replace} />
+          ))}
+        </ul>
+        {listed.length < all.length && (
+          <div>
+            <Button onClick={() => setOpen(true)}>
+              {messages.moreDocuments(all.length - listed.length)}
+            </Button>
+          </div>
+        )}
+      </section>
+      <HandOver documents={all} />
+    </>
   );
 }
 

@@ -72,12 +72,12 @@ function List({ work, soonDays, onPrint }: { work: OpenWork; soonDays: number; o
   const measures = useMemo(() => open.map((measure) => placed(measure, work)), [open, work]);
   const all = useMemo(() => handOutsByDepartment(measures, departments), [measures, departments]);
   if (measures.length === 0) return <p class="well">{messages.none}</p>;
-  const item = (name: string, handOut: HandOut<PlacedMeasure>) => (
+  const item = (name: string, handOut: HandOut<PlacedMeasure>, isOffice = false) => (
     <Item
       key={name}
       name={name}
       handOut={handOut}
-      text={() => handOutText(handOut, { ...work, soonDays, name })}
+      text={() => handOutText(handOut, { ...work, soonDays, name, isOffice })}
       onPrint={() => onPrint({ name, handOut, work })}
     />
   );
@@ -85,7 +85,7 @@ function List({ work, soonDays, onPrint }: { work: OpenWork; soonDays: number; o
     <>
       <p class="quiet">{messages.hint}</p>
       <ul class="plain stack">
-        {item(messages.office, handOutOf('', measures))}
+        {item(messages.office, handOutOf('', measures), true)}
         {all.map((handOut) => item(handOut.department || messages.nobody, handOut))}
       </ul>
     </>

@@ -93,9 +93,15 @@ function Read({ documents, onPrint }: ReadProps) {
             state: life.state || messages.draft,
           }),
         );
+        // A scan is whoever's that has scanned it.
+        const scans = documents.flatMap(({ document, life: { scan, signedOn } }): OfficeFile[] =>
+          scan
+            ? [{ name: messages.scan(document), link: scan, when: signedOn, who: '', state: messages.signed }]
+            : [],
+        );
         return (
           <List
-            files={{ ...place, makers: filesByMaker([...made, ...docs]) }}
+            files={{ ...place, makers: filesByMaker([...made, ...docs, ...scans]) }}
             isCut={documents.length >= MAX_DOCUMENTS}
             onPrint={onPrint}
           />

@@ -17,7 +17,6 @@ import {
 import { Documents, Rounds } from './documents';
 import { Figures } from './figures';
 import { HandOuts } from './hand-outs';
-import { HandOver } from './hand-over';
 import { Lists } from './lists';
 import { Summary } from './summary';
 import './style.css';
@@ -32,7 +31,6 @@ function Page() {
           <>
             {view.sheets.length === 0 ? <Nothing {...view} /> : <Year view={view} reload={load.reload} />}
             <Documents view={view} />
-            <HandOver documents={view.documents} />
           </>
         )}
       </Loading>

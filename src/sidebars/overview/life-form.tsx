@@ -54,8 +54,13 @@ function withState(life: DocumentLife, state: string, today: string): DocumentLi
   return { ...life, state, publishedOn: isPublished(state) ? life.publishedOn || today : life.publishedOn };
 }
 
-const trimmed = (life: DocumentLife): DocumentLife =>
-  Object.fromEntries(Object.entries(life).map(([field, value]) => [field, value.trim()])) as DocumentLife;
+/** What is said by the form: of fields that it does not show, as the day of another state, what the log has. */
+const saidIn = (life: DocumentLife, logged: DocumentLife): DocumentLife => ({
+  ...logged,
+  ...Object.fromEntries(
+    ['state' as const, ...fieldsOf(life.state)].map((field) => [field, life[field].trim()]),
+  ),
+});
 
 const factsOf = (life: DocumentLife): string => Object.values(life).filter(Boolean).join(' · ');
 
@@ -76,7 +81,7 @@ export function useLifeForm(
   };
   const save = useTask(async () => {
     if (!form) return;
-    const life = trimmed(form);
+    const life = saidIn(form, logged);
     setOutcome(null);
     setTried(true);
     if (fieldsOf(life.state).some((field) => mistakeIn(field, life[field]))) return;

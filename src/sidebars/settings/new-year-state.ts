@@ -8,7 +8,8 @@ import { yearIn } from './draft';
 
 export type Started = Extract<NewYearAnswer, { kind: 'saved' }>;
 /** Settings that belong to last year, which the user may keep. */
-export type OldSetting = 'asOf' | 'meetingDate';
+const OLD_SETTINGS = ['asOf', 'surveyUntil', 'publishUntil', 'meetingDate'] as const;
+export type OldSetting = (typeof OLD_SETTINGS)[number];
 
 export interface NewYearState {
   year: number;
@@ -45,7 +46,7 @@ export function useNewYear(view: SettingsView, sources: readonly YearSource[]): 
       .map(({ sheet }) => sheet),
   );
   const sheets = offered.map(({ sheet }) => sheet).filter((sheet) => chosen.includes(sheet));
-  const old = (['asOf', 'meetingDate'] as const).filter((id) => texts[id] !== '');
+  const old = OLD_SETTINGS.filter((id) => texts[id] !== '');
   const [retained, setRetained] = useState<readonly OldSetting[]>([]);
   const emptied = old.filter((id) => !retained.includes(id));
   const [result, setResult] = useState<NewYearState['result']>(null);

@@ -46,6 +46,8 @@ function NewYearForm({ view, onDone, sources }: Props & { sources: readonly Year
   }
   const oldLabels: Record<OldSetting, string> = {
     asOf: messages.emptiedAsOf(texts.asOf),
+    surveyUntil: `${messages.surveyUntil} (${texts.surveyUntil})`,
+    publishUntil: `${messages.publishUntil} (${texts.publishUntil})`,
     meetingDate: messages.emptiedMeeting(texts.meetingDate),
   };
   return (

@@ -27,7 +27,7 @@ const MAX_NAMED = 4;
 export const SECTIONS: readonly Section[] = [
   {
     id: 'office',
-    ids: ['officeName', 'officeShortName', 'kind', 'district', 'province', 'website'],
+    ids: ['officeName', 'officeShortName', 'kind', 'district', 'province', 'website', 'email'],
     Fields: (props) => (
       <>
         <OfficeFields
@@ -38,6 +38,11 @@ export const SECTIONS: readonly Section[] = [
           label={messages.website}
           value={props.texts.website}
           onInput={(website) => props.change({ website })}
+        />
+        <TextField
+          label={messages.email}
+          value={props.texts.email}
+          onInput={(email) => props.change({ email })}
         />
       </>
     ),
@@ -50,7 +55,7 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     id: 'years',
-    ids: ['fiscalYear', 'resultYear'],
+    ids: ['fiscalYear', 'resultYear', 'surveyUntil', 'publishUntil'],
     Fields: YearFields,
     summary: ({ fiscalYear, resultYear }) =>
       fiscalYear + resultYear === '' ? [''] : [messages.yearsNow(fiscalYear, resultYear)],

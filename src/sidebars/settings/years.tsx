@@ -1,7 +1,10 @@
 import { settings as messages } from '../../messages/th/sidebars/settings';
 import type { Publication } from '../../settings/years';
-import { Select } from '../shared';
+import { Select, TextField } from '../shared';
 import { type DraftProps, yearIn } from './draft';
+
+/** The last days of the round, which only its calendar tells. */
+const ROUND_DAYS = ['surveyUntil', 'publishUntil'] as const;
 
 /** The two years that an office chooses, and the year of publication that follows. */
 export function YearFields(props: DraftProps) {
@@ -19,6 +22,15 @@ export function YearFields(props: DraftProps) {
         onChange={(resultYear) => change({ resultYear })}
         hint={fiscal > 0 ? messages.resultYearUsual(fiscal - 1) : undefined}
       />
+      {ROUND_DAYS.map((id) => (
+        <TextField
+          key={id}
+          label={messages[id]}
+          hint={messages.roundDayHint}
+          value={texts[id]}
+          onInput={(day) => change({ [id]: day })}
+        />
+      ))}
       {follows && (
         <section class="box follows stack" aria-live="polite">
           <h2>{messages.uploadYear}</h2>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { TemplatesView, TemplateView } from '../../actions/template';
 import { titles } from '../../messages/th/menu';
-import { template as messages } from '../../messages/th/sidebars/template';
+import { absentText, template as messages } from '../../messages/th/sidebars/template';
 import { Loading, mount, Select, server, useLoad } from '../shared';
 import { TemplateActions } from './template-actions';
 import './style.css';
@@ -51,6 +51,7 @@ function InUse({ template: { custom } }: { template: TemplateView }) {
         <p>{custom ? messages.custom : messages.builtIn}</p>
         {custom && <div class="quiet">{messages.since(custom.when, custom.who)}</div>}
       </div>
+      {custom && custom.absent.length > 0 && <p class="box question">{absentText(custom.absent)}</p>}
       {custom?.damaged && (
         <div class="box error stack" role="alert">
           <p>

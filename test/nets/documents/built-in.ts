@@ -94,6 +94,13 @@ export async function documentsOf(
     table,
     settings,
     today: TODAY,
+    // The round in which measures of fiscal year 2568 are published, and their report.
+    item:
+      round === undefined && department === undefined
+        ? form.document.item === 'measure'
+          ? { code: 'o27', year: 2568 }
+          : { code: 'o26', year: 2569 }
+        : null,
     reportingPeriod: reportingPeriodById(round),
     department: department ?? '',
     scheme: schemeOf(2568),

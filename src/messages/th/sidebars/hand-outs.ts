@@ -75,8 +75,11 @@ const lines = (measure: Measure, says: string, of: boolean): string[] => [
 ];
 
 /** A hand-out as a message for a chat or a mail: plain text, each measure with the address of its cell. */
-export function handOutText({ department, ...lists }: HandOut, of: Year & { name: string }): string {
-  const isOffice = of.name === handOuts.office;
+export function handOutText(
+  { department, ...lists }: HandOut,
+  of: Year & { name: string; isOffice: boolean },
+): string {
+  const { isOffice } = of;
   const list = (measures: readonly Measure[], title: string, says: (measure: Measure) => string) =>
     measures.length === 0
       ? []

@@ -1,3 +1,6 @@
+const left = (days: number): string =>
+  days < 0 ? `ผ่านมาแล้ว ${-days} วัน` : days === 0 ? 'วันนี้' : `เหลือ ${days} วัน`;
+
 /** The sidebar หน้าหลัก. */
 export const home = {
   again: 'อ่านแผ่นงานอีกครั้ง',
@@ -32,9 +35,13 @@ export const home = {
   /** Items of OIT, as "O26". */
   publishAs: (code: string, round: number, title: string) => `${code} ของการประเมิน ITA ${round}: ${title}`,
   assumed: 'ยังไม่มีเกณฑ์ของรอบนี้ จึงแสดงข้อของรอบล่าสุดที่ทราบ',
+  roundDay: {
+    surveyUntil: (day: string, days: number) => `ตอบแบบวัด IIT และ EIT ถึง ${day} (${left(days)})`,
+    publishUntil: (day: string, days: number) => `เผยแพร่ข้อมูล OIT ถึง ${day} (${left(days)})`,
+  },
   items: 'ความพร้อมของแต่ละข้อ',
   itemSteps: (code: string, round: number, done: number, all: number) =>
-    `${code} ของการประเมิน ITA ${round}: ${done === all ? 'ครบแล้ว' : `แล้วเสร็จ ${done} จาก ${all} ขั้น`}`,
+    `${code} ของ ITA ${round}: ${done === all ? 'ครบแล้ว' : `แล้วเสร็จ ${done} จาก ${all} ขั้น`}`,
   itemStep: {
     scores: 'ผลการประเมิน ITA ของปีก่อน',
     sheet: 'แผ่นงาน',

@@ -85,6 +85,10 @@ export const measure = {
   homeless: (count: number) =>
     `มี ${count} ภาพของมาตรการที่ไม่พบในแผ่นงานนี้แล้ว เช่น ข้อความของมาตรการเปลี่ยนไป ภาพยังอยู่ครบแต่ไม่พิมพ์`,
   attach: 'เป็นภาพของมาตรการนี้',
+  elsewhere: (count: number, sheets: readonly string[]) =>
+    `มาตรการนี้มี ${count} ภาพในแผ่นงาน ${sheets.join(', ')} หากนำมาใช้ ภาพเดิมยังอยู่ และนับรวมในจำนวนภาพของสเปรดชีต`,
+  copyPictures: 'นำภาพมาใช้ในแผ่นงานนี้ด้วย',
+  picturesCopied: (count: number) => `นำมาใช้แล้ว ${count} ภาพ`,
 
   status: 'สถานะการดำเนินการ',
   statusSeveral: 'เลือกไว้หลายสถานะ เลือกสถานะที่เป็นจริงหนึ่งข้อ',

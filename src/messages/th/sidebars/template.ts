@@ -56,3 +56,17 @@ export const template = {
 
 /** The way to it from the sidebar จัดทำเอกสาร. */
 export const templateLink = 'เปลี่ยนแม่แบบรายงาน';
+
+/** The parts that templates had not from the beginning. */
+const laterParts = {
+  summary: 'สรุปภาพรวม',
+  signatures: 'ลงนามท้ายรายงาน',
+  annex: 'ภาคผนวกหลักฐาน',
+  pictures: 'ภาพกิจกรรม',
+  emblem: 'ตราสัญลักษณ์',
+};
+
+/** What an office's own template does not print, and what to do. */
+export const absentText = (parts: readonly (keyof typeof laterParts)[]): string =>
+  `แม่แบบของหน่วยงานไม่มี${parts.map((part) => laterParts[part]).join(' ')} จึงไม่พิมพ์ส่วนดังกล่าว หากต้องการพิมพ์ ` +
+  'ให้กลับไปใช้แม่แบบมาตรฐาน รับเป็นเอกสารใหม่ คัดลอกถ้อยคำของหน่วยงานมาใส่ แล้วกดอ่านแม่แบบ';
