@@ -47,24 +47,24 @@ function roundSection(scheme: Scheme): string {
 
 ### ${measureItem.code.toUpperCase()} ${measureItem.text}
 
-${tableOf(scheme, 'measure')}${aspects}
+${partsOf(scheme, 'measure')}${aspects}
 ### ${reportItem.code.toUpperCase()} ${reportItem.text}
 
 ${covers}
 
-${tableOf(scheme, 'report')}`;
+${partsOf(scheme, 'report')}`;
 }
 
-function tableOf({ requiredComponents }: Scheme, item: Item): string {
+function partsOf({ requiredComponents }: Scheme, item: Item): string {
   const components = requiredComponents.filter((component) => component.item === item);
   if (components.length === 0) {
     return 'ยังไม่ทราบส่วนที่ข้อนี้ต้องมี ให้ดูคู่มือการประเมินของปีนั้น\n';
   }
-  const rows = components.map(
+  const lines = components.map(
     ({ text, givenByAnyOf }) =>
-      `| ${text} | ${givenByAnyOf.map((source) => sourceName(source, item)).join(' หรือ')} | ${formsWith(item, givenByAnyOf)} |`,
+      `- **${text}** มาจาก${givenByAnyOf.map((source) => sourceName(source, item)).join(' หรือ')} ${formsWith(item, givenByAnyOf)}`,
   );
-  return `| ต้องมี | มาจาก | แบบที่มีอยู่แล้ว |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+  return `${lines.join('\n')}\n`;
 }
 
 function sourceName(source: ComponentSource, item: Item): string {
@@ -81,7 +81,7 @@ function formsWith(item: Item, sources: readonly ComponentSource[]): string {
   const forms = FORMS.filter(
     (form) => form.document.item === item && sources.some((source) => gives(form, source)),
   );
-  return forms.length === 0 ? 'เพิ่มคอลัมน์เอง' : forms.map(({ name }) => name).join(' ');
+  return forms.length === 0 ? '(ต้องเพิ่มคอลัมน์เอง)' : `(มีใน${forms.map(({ name }) => name).join(' ')})`;
 }
 
 function gives(form: Form, source: ComponentSource): boolean {

@@ -129,7 +129,7 @@ function sentenceOf(what: string, run: () => void): string {
     return `✓ ${what}`;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return `✗ ${what}. ${error.message}`;
+    return `✗ ${error.message}`;
   }
 }
 

@@ -17,7 +17,7 @@ test.each(['docs/publishing.md', 'docs/th/ผู้ดูแลระบบ.md']
 test('names and short descriptions are as long as a listing may have them, and differ from the detailed ones', () => {
   const rows = textOf('docs/publishing.md').split('\n');
   const cellsOf = (label: string) =>
-    (rows.find((row) => row.startsWith(`| ${label} |`)) ?? '')
+    (rows.find((row) => row.match(new RegExp(`^\\| ${label} +\\|`))) ?? '')
       .split('|')
       .slice(2, 4)
       .map((cell) => cell.trim());
