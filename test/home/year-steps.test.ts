@@ -145,6 +145,14 @@ test.each([
   expect(statesOf(steps)).toMatchObject({ halfReport: 'done', report: state });
 });
 
+test('a plan is to be published as soon as its document is made, though the year has a report to come', () => {
+  const made = { columns: null, entries: [document('แผน', '')] };
+  const { steps } = stepsOf({ tables: [PLANNED, OPEN], today: MARCH, hasScores: true, log: made });
+  expect(steps.find(({ id }) => id === 'publish')).toMatchObject({ state: 'open', sheets: ['แผน', 'ผล'] });
+  const before = stepsOf({ tables: [PLANNED, OPEN], today: MARCH, hasScores: true }).steps;
+  expect(statesOf(before).publish).toBe('later');
+});
+
 test('to publish is done when the log says so of the year’s document of every sheet', () => {
   const stateWith = (...states: string[]) => {
     const entries = states.map((state, i) => document(['แผน', 'ผล'][i] ?? '', '', state));
