@@ -11,6 +11,7 @@ import { UserError } from '../messages';
 import { type Overview, overviewOf, SOON_DAYS } from '../overview/overview';
 import { OVERVIEW_SHEET, overviewPlan } from '../overview/sheet';
 import { dataDay, setDay } from '../settings/years';
+import { firstWithin } from '../sheet/answer-size';
 import type { FormTable } from '../table/table';
 import { fiscalYearOf, formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { readForms } from './read-form';
@@ -44,6 +45,8 @@ export interface OverviewView {
   today: string;
   /** The documents of the log, the newest first. */
   documents: LoggedDocument[];
+  /** How many older ones the log has beside them. */
+  documentsLeft: number;
 }
 
 /** A document of the log, and what became of it. */
@@ -54,8 +57,9 @@ export interface LoggedDocument
   isOfOffice: boolean;
 }
 
-/** So many documents are in one answer: each has less than 2,000 bytes, as people write into a log. */
+/** So many documents are in one answer, or as many as have so many bytes together: people write into a log what they like. */
 const MAX_DOCUMENTS = 200;
+const DOCUMENTS_ROOM = 400_000;
 
 const loggedDocument = (entry: LogEntry): LoggedDocument => {
   const { when, document, sheet, part, link, who, counts } = entry;
@@ -94,6 +98,8 @@ export function readOverview({ after = 0 }: { after?: number } = {}): OverviewVi
     sheets.find(({ sheet }) => sheet === active) ??
     sheets.find((each) => each.overview.percent !== null) ??
     sheets[0];
+  const logged = newestFirst(readReportLog()?.entries ?? []);
+  const documents = firstWithin(logged.slice(0, MAX_DOCUMENTS).map(loggedDocument), DOCUMENTS_ROOM);
   return {
     year,
     asOf: formatThaiDate(asOf),
@@ -103,9 +109,8 @@ export function readOverview({ after = 0 }: { after?: number } = {}): OverviewVi
     chosen: chosen?.sheet ?? '',
     otherYears,
     today: formatThaiDate(today()),
-    documents: newestFirst(readReportLog()?.entries ?? [])
-      .slice(0, MAX_DOCUMENTS)
-      .map(loggedDocument),
+    documents,
+    documentsLeft: logged.length - documents.length,
   };
 }
 

@@ -84,21 +84,24 @@ function insertLog(): Sheet {
 export function formatReportLog(): Log['columns'] {
   const sheet = sheetNamed(LOG_SHEET);
   if (!sheet) return null;
-  return withDocumentLock((registerRollback) => {
-    // Read again under the lock: a colleague's add-on may have formatted the same log.
-    const rows = readRows(sheet);
-    const log = readLog(rows);
-    if (!log.columns) {
-      formatLog(sheet, registerRollback);
-      return DEFAULT_COLUMNS;
-    }
-    if (!isOldLog(log)) return log.columns;
-    const headers = missingHeaders(log, rows);
-    for (const step of plannedCells(sheet, rows, headers.length, headers, registerRollback).steps) {
-      step(registerRollback);
-    }
-    return { ...log.columns, ...Object.fromEntries(headers.map(({ field, column }) => [field, column - 1])) };
-  });
+  return withDocumentLock((registerRollback) =>
+    writeAsRead((): Decision<Log['columns']> => {
+      // Read again under the lock: a colleague's add-on may have formatted the same log.
+      const rows = readRows(sheet);
+      const log = readLog(rows);
+      if (!log.columns) {
+        formatLog(sheet, registerRollback);
+        return { answer: DEFAULT_COLUMNS };
+      }
+      if (!isOldLog(log)) return { answer: log.columns };
+      const headers = missingHeaders(log, rows);
+      const added = Object.fromEntries(headers.map(({ field, column }) => [field, column - 1]));
+      return {
+        answer: { ...log.columns, ...added },
+        write: plannedCells(sheet, rows, headers.length, headers, registerRollback),
+      };
+    }, registerRollback),
+  );
 }
 
 /**

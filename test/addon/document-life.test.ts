@@ -161,3 +161,17 @@ test('200 documents take no more calls than one, and are listed the newest first
   });
   expect(many).toEqual(few);
 });
+
+test('a log of long texts is answered in part, the newest documents first, and how many are left is said', () => {
+  const workbench = sampleBook('progress');
+  withOldLog(
+    workbench,
+    Array.from({ length: 60 }, (_, i) => link(`f${i}`)),
+    Array.from({ length: 60 }, () => 'ก'.repeat(5_000)),
+  );
+  const { documents, documentsLeft } = read(workbench);
+  expect(documents.length).toBeGreaterThan(0);
+  expect(documents[0]?.link).toBe(link('f59'));
+  expect(documentsLeft).toBe(60 - documents.length);
+  expect(Buffer.byteLength(JSON.stringify(documents))).toBeLessThanOrEqual(400_000);
+});

@@ -19,7 +19,7 @@ test('files are by their maker: who has most first, unknown makers last, each li
 
 test('the text has the spreadsheet, every file with state and link, and what each maker must do', () => {
   const text = handOverText(
-    { spreadsheet: 'ITA 2568', url: 'https://docs.google.com/spreadsheets/d/x/edit' },
+    { spreadsheet: 'ITA 2568', url: 'https://docs.google.com/spreadsheets/d/x/edit', leftOut: '' },
     filesByMaker([file(1, 'a@x.go.th', 'เผยแพร่แล้ว'), file(2, '', '')]),
   );
   expect(text.split('\n')).toEqual([
@@ -39,4 +39,10 @@ test('the text has the spreadsheet, every file with state and link, and what eac
     '- รายงาน 2 (2 ต.ค. 2568 · แม่แบบ)',
     'https://docs.google.com/document/d/2/edit',
   ]);
+});
+
+test('the text says when older documents are left out', () => {
+  const place = { spreadsheet: 'ก', url: 'https://docs.google.com/spreadsheets/d/x/edit' };
+  const text = handOverText({ ...place, leftOut: 'เอกสาร 200 ฉบับล่าสุด' }, []);
+  expect(text).toContain('เอกสาร 200 ฉบับล่าสุด');
 });

@@ -33,7 +33,7 @@ export function Rounds({ documents, sheets }: { documents: readonly LoggedDocume
 const FIRST_DOCUMENTS = 5;
 
 /** The documents of the log: what became of each, a form to say it, and all files for who takes over. */
-export function Documents({ view: { documents: read, today } }: { view: OverviewView }) {
+export function Documents({ view: { documents: read, documentsLeft, today } }: { view: OverviewView }) {
   const [all, setAll] = useState<readonly LoggedDocument[]>(read);
   const [before, setBefore] = useState(read);
   const [isOpen, setOpen] = useState(false);
@@ -63,7 +63,7 @@ export function Documents({ view: { documents: read, today } }: { view: Overview
           </div>
         )}
       </section>
-      <HandOver documents={all} />
+      <HandOver documents={all} left={documentsLeft} />
     </>
   );
 }

@@ -6,17 +6,16 @@ import { Button, Loading, server, useLoad } from '../shared';
 import { CopyText } from './copy-text';
 import { Paper } from './paper';
 
-/** So many documents the page is sent at most. */
-const MAX_DOCUMENTS = 200;
-
 interface Files {
   spreadsheet: string;
   url: string;
   makers: MakerFiles[];
+  /** Says that older documents are left out; '' where none are. */
+  leftOut: string;
 }
 
 /** Every file of the office's work and who has it, for somebody who takes over; read when the list is first opened. */
-export function HandOver({ documents }: { documents: readonly LoggedDocument[] }) {
+export function HandOver({ documents, left }: Pick<ReadProps, 'documents' | 'left'>) {
   const [isOpen, setOpen] = useState(false);
   const [printed, setPrinted] = useState<Files | null>(null);
   return (
@@ -24,7 +23,7 @@ export function HandOver({ documents }: { documents: readonly LoggedDocument[] }
       <section class="stack apart">
         <details onToggle={(event) => event.currentTarget.open && setOpen(true)}>
           <summary>{messages.title}</summary>
-          {isOpen && <Read documents={documents} onPrint={setPrinted} />}
+          {isOpen && <Read documents={documents} left={left} onPrint={setPrinted} />}
         </details>
       </section>
       {printed && (
@@ -46,6 +45,7 @@ export function HandOver({ documents }: { documents: readonly LoggedDocument[] }
             {messages.spreadsheet(printed.spreadsheet)} {printed.url}
           </p>
           <p>{messages.inSpreadsheet}</p>
+          {printed.leftOut !== '' && <p>{printed.leftOut}</p>}
           {printed.makers.map(({ who, files }) => (
             <p key={who}>
               {messages.maker(who || messages.nobody, files.length)}: {messages.whatToDo(who)}
@@ -59,10 +59,12 @@ export function HandOver({ documents }: { documents: readonly LoggedDocument[] }
 
 interface ReadProps {
   documents: readonly LoggedDocument[];
+  /** How many documents of the log are not among them. */
+  left: number;
   onPrint: (files: Files) => void;
 }
 
-function Read({ documents, onPrint }: ReadProps) {
+function Read({ documents, left, onPrint }: ReadProps) {
   const load = useLoad(async () => {
     const place = await server.whereDataIs();
     const { templates } = await server.listTemplates();
@@ -101,8 +103,11 @@ function Read({ documents, onPrint }: ReadProps) {
         );
         return (
           <List
-            files={{ ...place, makers: filesByMaker([...made, ...docs, ...scans]) }}
-            isCut={documents.length >= MAX_DOCUMENTS}
+            files={{
+              ...place,
+              makers: filesByMaker([...made, ...docs, ...scans]),
+              leftOut: left > 0 ? messages.latest(documents.length) : '',
+            }}
             onPrint={onPrint}
           />
         );
@@ -111,7 +116,7 @@ function Read({ documents, onPrint }: ReadProps) {
   );
 }
 
-function List({ files, isCut, onPrint }: { files: Files; isCut: boolean; onPrint: (files: Files) => void }) {
+function List({ files, onPrint }: { files: Files; onPrint: (files: Files) => void }) {
   const [copies, setCopies] = useState(0);
   const { spreadsheet, url, makers } = files;
   const [only, another] = makers;
@@ -140,7 +145,7 @@ function List({ files, isCut, onPrint }: { files: Files; isCut: boolean; onPrint
       </div>
       {!only && <p class="quiet">{messages.noFiles}</p>}
       {only && only.who !== '' && !another && <p class="problem">{messages.onlyMaker(only.who)}</p>}
-      {isCut && <p class="quiet">{messages.latest(MAX_DOCUMENTS)}</p>}
+      {files.leftOut !== '' && <p class="quiet">{files.leftOut}</p>}
       {makers.map((maker) => (
         <Maker key={maker.who} {...maker} />
       ))}

@@ -43,7 +43,7 @@ export const handOver = {
 
 /** All files as a text: the spreadsheet, then each maker's with what to do. */
 export function handOverText(
-  spreadsheet: { spreadsheet: string; url: string },
+  spreadsheet: { spreadsheet: string; url: string; leftOut: string },
   makers: readonly MakerFiles[],
 ): string {
   const line = ({ name, when, state, link }: OfficeFile) => [
@@ -56,6 +56,7 @@ export function handOverText(
     handOver.spreadsheet(spreadsheet.spreadsheet),
     spreadsheet.url,
     handOver.inSpreadsheet,
+    ...(spreadsheet.leftOut === '' ? [] : [spreadsheet.leftOut]),
     ...makers.flatMap(({ who, files }) => [
       '',
       handOver.maker(who || handOver.nobody, files.length),
