@@ -99,8 +99,8 @@ export const prepareDocuments = (request: making.PrepareRequest) =>
   runFromSidebar('prepareDocuments', () => making.prepareDocuments(request));
 export const makeDocument = (request: making.MakeDocumentRequest) =>
   runFromSidebarAuthorized('makeDocument', () => making.makeDocument(request));
-export const openYearFolder = (request: RequestOf<typeof making.openYearFolder>) =>
-  runFromSidebar('openYearFolder', () => making.openYearFolder(request));
+export const findYearFolder = (request: RequestOf<typeof making.findYearFolder>) =>
+  runFromSidebar('findYearFolder', () => making.findYearFolder(request));
 export const formatDocumentLog = () =>
   runFromSidebarAuthorized('formatDocumentLog', making.formatDocumentLog);
 export const listTemplates = () => runFromSidebar('listTemplates', templates.listTemplates);

@@ -279,7 +279,7 @@ function templateOf(form: Form, { customTemplate }: PreparedReport): string | nu
 export type { YearFolder };
 
 /** The folder of a fiscal year in the user's Drive, made where there is none; null for the office's year. */
-export const openYearFolder = ({ year }: { year: number | null }): YearFolder =>
+export const findYearFolder = ({ year }: { year: number | null }): YearFolder =>
   yearFolder(year ?? readOfficeSettings().fiscalYear ?? fiscalYearOf(today()));
 
 /** Writes the headers of a new log and formats it, or those that an old log lacks. Returns its columns. */

@@ -65,7 +65,7 @@ export const NEEDS = {
   storeKind: SHEETS,
   prepareDocuments: SHEETS_AND_FILES,
   makeDocument: SHEETS_AND_FILES,
-  openYearFolder: SHEETS_AND_FILES,
+  findYearFolder: SHEETS_AND_FILES,
   formatDocumentLog: SHEETS,
   listTemplates: SHEETS,
   createTemplateDoc: SHEETS_AND_FILES,

@@ -95,7 +95,7 @@ describe('an earlier document is renewed only when nothing is lost, or its user 
 
 describe('the folder of a fiscal year', () => {
   const open = (workbench: Workbench, year: number | null = YEAR): YearFolder =>
-    workbench.callFromPage('openYearFolder', { year }) as YearFolder;
+    workbench.callFromPage('findYearFolder', { year }) as YearFolder;
 
   test('is made once, found again under another name, and a document goes into it', () => {
     const workbench = sampleBook('progress');

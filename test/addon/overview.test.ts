@@ -3,6 +3,7 @@ import type { OverviewView } from '../../src/actions/overview';
 import { type Chart, cellAt, type SheetData } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook, snapshot } from '../support/books';
+import { settingCell } from '../support/settings';
 
 const read = (workbench: Workbench) => workbench.callFromPage('readOverview') as OverviewView;
 const make = (workbench: Workbench, request?: { sheet: string }) =>
@@ -124,10 +125,10 @@ describe('the sheet ภาพรวม', () => {
     const before = snapshot(workbench);
     expect(make(workbench)).toMatchObject({ error: { code: 'overview/taken' } });
     expect(make(workbench, { sheet: 'ไม่มี' })).toMatchObject({ error: { code: 'sheet/gone' } });
-    workbench.type('ตั้งค่า', 'B12', '2570');
+    workbench.type('ตั้งค่า', settingCell('fiscalYear'), '2570');
     expect(read(workbench)).toMatchObject({ sheets: [], chosen: '', otherYears: [2568] });
     expect(make(workbench)).toMatchObject({ error: { code: 'overview/empty' } });
-    workbench.type('ตั้งค่า', 'B12', '2568');
+    workbench.type('ตั้งค่า', settingCell('fiscalYear'), '2568');
     expect(snapshot(workbench)).toBe(before);
   });
 });

@@ -52,7 +52,9 @@ test('a Doc of a template is made, corrected after its mistakes are listed, used
   const wrong = sidebar.getByRole('alert').filter({ hasText: 'แม่แบบมีข้อที่ต้องแก้ไข 3 ข้อ' });
   await wrong.waitFor();
   expect(await wrong.getByRole('listitem').allTextContents()).toEqual([
-    expect.stringContaining('ไม่มีรหัสแทนข้อความ {{หน่วยงาย}} ที่ใกล้เคียงคือ {{หน่วยงาน}}ย่อหน้า "<img'),
+    expect.stringContaining(
+      'ไม่มีรหัสแทนข้อความ {{หน่วยงาย}} ที่ใกล้เคียงคือ {{หน่วยงาน}} ให้แก้ตัวสะกดหรือลบออกย่อหน้า "<img',
+    ),
     expect.stringContaining('{{ผู้รับผิดชอบ}} อยู่นอกส่วนของตน'),
     expect.stringContaining('{{#ผู้เห็นชอบ}} ไม่มีรหัสแทนข้อความที่ปิดส่วน'),
   ]);

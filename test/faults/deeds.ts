@@ -279,7 +279,7 @@ export const ACTIONS: readonly Deed[] = [
     name: 'a draft is made',
     request: (workbench) => ['makeDocument', documents(workbench, { draft: true })[0]],
   },
-  { name: 'the folder of a year is made', request: () => ['openYearFolder', { year: 2569 }] },
+  { name: 'the folder of a year is made', request: () => ['findYearFolder', { year: 2569 }] },
   {
     name: 'the state of a document is said',
     prepare: withLog,

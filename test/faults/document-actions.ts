@@ -160,7 +160,7 @@ export const DOCUMENT_ACTIONS: readonly Action[] = [
   ),
   page(
     'folder of a year',
-    'openYearFolder',
+    'findYearFolder',
     () => plain(sample('results'), { year: 2569 }),
     {},
     uncertainFile,

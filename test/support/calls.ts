@@ -46,7 +46,7 @@ const ARGUMENTS: Arguments = {
   listMoreFindings: { sheet: SHEET, kind: '', count: 0 },
   readDocument: { sheet: SHEET },
   prepareDocuments: { sheet: SHEET, force: true },
-  openYearFolder: () => ({ year: 2569 }),
+  findYearFolder: () => ({ year: 2569 }),
   makeDocument: (full: Workbench) => ({ ...prepared(full), target: 'docs' }),
   createTemplateDoc: 'results',
   useTemplate: (full: Workbench) => {

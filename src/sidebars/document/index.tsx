@@ -64,7 +64,7 @@ function TemplateLink() {
 /** Leads to the folder of the year's documents in the user's own Drive. */
 function FolderLink() {
   const [folder, setFolder] = useState<YearFolder | null>(null);
-  const open = useTask(async () => setFolder(await server.openYearFolder({ year: null })));
+  const open = useTask(async () => setFolder(await server.findYearFolder({ year: null })));
   return (
     <div>
       {folder ? (

@@ -70,7 +70,7 @@ export const NO_FOLDER: Folder = { folder: null, folderFailure: null };
 
 /** The folder of the year. A document is made without it, too: in My Drive. */
 export const openFolder = ({ year }: MakeOptions): Promise<Folder> =>
-  server.openYearFolder({ year }).then(
+  server.findYearFolder({ year }).then(
     (folder) => ({ ...NO_FOLDER, folder }),
     (error: unknown) => ({ ...NO_FOLDER, folderFailure: failureOf(error) }),
   );
