@@ -102,16 +102,22 @@ export function replaceDocument(
 const FOLDER = 'application/vnd.google-apps.folder';
 const FOLDER_FIELDS = 'id,webViewLink,trashed';
 
-const folderOf = ({ id = '', webViewLink = '' }: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File) => ({
-  id,
-  url: webViewLink,
-});
+/** A folder in the user's Drive. */
+export interface DriveFolder {
+  id: string;
+  url: string;
+}
+
+const folderOf = ({
+  id = '',
+  webViewLink: url = '',
+}: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): DriveFolder => ({ id, url });
 
 /**
  * Makes a folder in the user's My Drive.
  * @throws UserError if Google fails; the folder may exist all the same
  */
-export function makeFolder(name: string): { id: string; url: string } {
+export function makeFolder(name: string): DriveFolder {
   try {
     // The types know no call without content.
     return folderOf(
@@ -123,7 +129,7 @@ export function makeFolder(name: string): { id: string; url: string } {
 }
 
 /** A folder that this user made with the add-on; null where it is in the trash or gone. */
-export function findFolder(id: string): { id: string; url: string } | null {
+export function findFolder(id: string): DriveFolder | null {
   try {
     const folder = drive().Files.get(id, { fields: FOLDER_FIELDS, ...IN_ANY_DRIVE });
     return folder.trashed ? null : folderOf(folder);

@@ -1,12 +1,8 @@
 import { messages } from '../messages';
-import { findFolder, makeFolder, trashFile } from './drive';
+import { type DriveFolder, findFolder, makeFolder, trashFile } from './drive';
 import { withDocumentLock } from './lock';
 
-/** A folder in the user's Drive. */
-export interface YearFolder {
-  id: string;
-  url: string;
-}
+export type YearFolder = DriveFolder;
 
 /**
  * The folder of a fiscal year in the Drive of this user, made where there is none: a colleague has another one. It is found again

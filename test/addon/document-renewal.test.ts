@@ -141,16 +141,6 @@ describe('the folder of a fiscal year', () => {
     );
   });
 
-  test('is found in a shared drive, and a document goes into it', () => {
-    const workbench = sampleBook('progress');
-    const folder = open(workbench);
-    workbench.drive.files.find(({ id }) => id === folder.id)!.isInSharedDrive = true;
-    expect(open(workbench)).toEqual(folder);
-    const made = one(workbench, { folder: folder.id });
-    expect(made.isInFolder).toBe(true);
-    expect(fileOf(workbench, made).parents).toEqual([folder.id]);
-  });
-
   test('a document goes to My Drive where the folder was deleted a moment ago, and says so', () => {
     const workbench = sampleBook('progress');
     const { id } = open(workbench);

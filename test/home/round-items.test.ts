@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { NEW_LIFE } from '../../src/documents/life';
 import type { LogEntry } from '../../src/documents/log';
 import { plan } from '../../src/forms/plan';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
 import { type ItemsInput, roundItems } from '../../src/home/round-items';
+import { logEntry } from '../support/log-entries';
 import { headersOf, rowOf, tableOf } from '../support/sheets';
 
 const TITLE = ['แบบ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'];
@@ -14,20 +14,12 @@ const REPORT = tableOf([TITLE, headersOf(progress), rowOf(progress, MEASURE)], [
 const RESULTS = tableOf([TITLE, headersOf(results), rowOf(results, MEASURE)], [], 'ผลรายมาตรการ');
 const EMPTY = tableOf([TITLE, headersOf(progress)], [], 'ว่าง');
 
-const entry = (sheet: string, life: Partial<LogEntry> = {}): LogEntry => ({
-  ...NEW_LIFE,
-  counts: '',
-  when: '',
-  document: '',
-  form: '',
-  measures: '',
-  rows: '',
-  who: '',
-  sheet,
-  part: '',
-  link: `https://docs.google.com/document/d/${sheet}${life.part ?? ''}${life.state ?? ''}/edit`,
-  ...life,
-});
+const entry = (sheet: string, life: Partial<LogEntry> = {}): LogEntry =>
+  logEntry({
+    sheet,
+    link: `https://docs.google.com/document/d/${sheet}${life.part ?? ''}${life.state ?? ''}/edit`,
+    ...life,
+  });
 
 const item = (code: string) => ({ round: 2568, code, title: '', isAssumed: false });
 

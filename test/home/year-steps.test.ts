@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { NEW_LIFE } from '../../src/documents/life';
 import type { LogEntry } from '../../src/documents/log';
 import type { FieldId } from '../../src/forms/fields';
 import { plan } from '../../src/forms/plan';
@@ -7,6 +6,7 @@ import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
 import { type Step, type YearInput, yearSteps } from '../../src/home/year-steps';
 import type { ThaiDate } from '../../src/thai/calendar';
+import { logEntry } from '../support/log-entries';
 import { headersOf, rowOf, tableOf } from '../support/sheets';
 
 const TITLE = ['แบบ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'];
@@ -18,20 +18,13 @@ const planWith = (...rows: Partial<Record<FieldId, string>>[]) =>
   tableOf([TITLE, headersOf(plan), ...rows.map((row) => rowOf(plan, row))], [], 'แผน');
 const progressWith = (...rows: Partial<Record<FieldId, string>>[]) =>
   tableOf([TITLE, headersOf(progress), ...rows.map((row) => rowOf(progress, row))], [], 'ผล');
-const document = (sheet: string, part: string, state = ''): LogEntry => ({
-  ...NEW_LIFE,
-  state,
-  counts: '',
-  when: '',
-  document: '',
-  form: '',
-  measures: '',
-  rows: '',
-  who: '',
-  sheet,
-  part,
-  link: `https://docs.google.com/document/d/${sheet.length}${part.length}/edit`,
-});
+const document = (sheet: string, part: string, state = ''): LogEntry =>
+  logEntry({
+    state,
+    sheet,
+    part,
+    link: `https://docs.google.com/document/d/${sheet.length}${part.length}/edit`,
+  });
 
 const PLANNED = planWith({ indicator: '1. การปฏิบัติหน้าที่', measure: 'ก' });
 const OPEN = progressWith({ indicator: '1. การปฏิบัติหน้าที่' });
