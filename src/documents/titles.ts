@@ -103,8 +103,12 @@ function inLines(phrases: readonly string[]): string {
   return best.map((line) => line.join(' ')).join('\n');
 }
 
-/** A title and its period in one line, or the period below: "ประจำปีงบประมาณ" is not broken in two. */
-function subjectIn([title = '', ...rest]: readonly string[]): string {
-  const whole = [title, ...rest].join(' ');
-  return lettersOf(whole) <= SUBJECT_LINE ? whole : [title, rest.join(' ')].filter(isNotEmpty).join('\n');
+/** A title and its period in one line, or the period below, and what finds no room behind it below that: no phrase is broken. */
+function subjectIn([title = '', first = '', ...others]: readonly string[]): string {
+  const whole = [title, first, ...others].filter(isNotEmpty).join(' ');
+  if (lettersOf(whole) <= SUBJECT_LINE) return whole;
+  return others.reduce((text, phrase) => {
+    const line = text.slice(text.lastIndexOf('\n') + 1);
+    return `${text}${lettersOf(line + phrase) < SUBJECT_LINE ? ' ' : '\n'}${phrase}`;
+  }, [title, first].filter(isNotEmpty).join('\n'));
 }
