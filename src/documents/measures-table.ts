@@ -9,6 +9,7 @@ import { NOT_PRINTED } from '../settings/settings';
 import type { HeaderSetting } from '../sheet/sheet-data';
 import type { TableColumn } from '../table/columns';
 import type { FormTable } from '../table/table';
+import { printDigits } from '../thai/digits';
 import { columnTag } from './data';
 import { TWIPS_PER_MM } from './units';
 
@@ -159,8 +160,8 @@ function leastWidth({ column, header, field }: TableColumn, { measures }: FormTa
   return Math.min(MAX_WHOLE_MM, Math.max(MIN_MM, ...words.map(widthOfWord)));
 }
 
-/** A header of a word or two syllables, such as ลำดับ, takes no more. */
-const MAX_SHORT_MM = 14;
+/** A header of one word, such as ลำดับ or ผู้รับผิดชอบ, takes no more. */
+const MAX_SHORT_MM = 20;
 
 const widthOfWord = (word: string): number =>
   word.replace(/\p{M}/gu, '').length * BOLD_LETTER_MM + CELL_SIDES_MM;
@@ -249,7 +250,8 @@ function headerRows(columns: readonly PrintedColumn[], widths: readonly number[]
     while (columns[i + span]?.group === group) span++;
     const width = widths.slice(i, i + span).reduce((sum, each) => sum + each, 0);
     const merge = span > 1 ? `<w:gridSpan w:val="${span}"/>` : '';
-    above.push(cell(width, merge, paragraph('TableHead', [group])));
+    const over = { header: group, millimetres: width / TWIPS_PER_MM };
+    above.push(cell(width, merge, paragraph('TableHead', headerLines(over))));
     for (const end = i + span; i < end; i++) below.push(header(columns[i] as PrintedColumn, i));
   }
   return [headerRow(above), headerRow(below)];
@@ -274,12 +276,20 @@ function fits(text: string, millimetres: number): boolean {
   return text.length <= most || text.replace(/[ัิ-ฺ็-๎]/g, '').length <= most;
 }
 
-/** A header longer than its column is wide is broken at its spaces, where that leaves every word whole. */
-function headerLines({ header, millimetres }: PrintedColumn): string[] {
-  if (fits(header, millimetres)) return [header];
+/** A word at a header's end that a printer breaks within. */
+const LAST_WORD = /(?<=\S{3})(?=ดำเนินการ$)/;
+
+/**
+ * A header as a document prints it. One longer than its column is wide is broken at its spaces, where that leaves every word whole,
+ * or else before its last word.
+ */
+function headerLines({ header, millimetres }: Pick<PrintedColumn, 'header' | 'millimetres'>): string[] {
+  // Where the office wants Arabic digits, all of the template gets them.
+  const text = printDigits(header, 'thai');
+  if (fits(text, millimetres)) return [text];
   // A mark alone ("/") stays with the word before it.
-  const words = header.split(/\s+(?=\S*[a-zก-ฮ])/i);
-  return words.every((word) => fits(word, millimetres)) ? words : [header];
+  const words = text.split(/\s+(?=\S*[a-zก-ฮ])/i);
+  return words.every((word) => fits(word, millimetres)) ? words : text.split(LAST_WORD);
 }
 
 /** Open and end tag of a paragraph of a skeleton. */

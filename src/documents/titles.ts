@@ -64,7 +64,7 @@ export function titlesOf(words: TitleWords): Titles {
     titlePeriod: period.join(' '),
     titleAgency: inLines([department, officeName, district, province].filter(isNotEmpty)),
     coverTitle: [lines, ...period, part].filter(isNotEmpty).join('\n'),
-    subject: subjectIn([title, ...period, part].filter(isNotEmpty)),
+    subject: subjectIn(title, [period.join(' '), part].filter(isNotEmpty)),
     round: print(name),
     ...daysOf(words),
   };
@@ -103,12 +103,9 @@ function inLines(phrases: readonly string[]): string {
   return best.map((line) => line.join(' ')).join('\n');
 }
 
-/** A title and its period in one line, or the period below, and what finds no room behind it below that: no phrase is broken. */
-function subjectIn([title = '', first = '', ...others]: readonly string[]): string {
-  const whole = [title, first, ...others].filter(isNotEmpty).join(' ');
-  if (lettersOf(whole) <= SUBJECT_LINE) return whole;
-  return others.reduce((text, phrase) => {
-    const line = text.slice(text.lastIndexOf('\n') + 1);
-    return `${text}${lettersOf(line + phrase) < SUBJECT_LINE ? ' ' : '\n'}${phrase}`;
-  }, [title, first].filter(isNotEmpty).join('\n'));
+/** A title, its period and its part in one line, or those below, or each: no phrase is broken in two. */
+function subjectIn(title: string, phrases: readonly string[]): string {
+  const rest = phrases.join(' ');
+  if (lettersOf(`${title} ${rest}`) <= SUBJECT_LINE) return `${title} ${rest}`;
+  return [title, ...(lettersOf(rest) <= SUBJECT_LINE ? [rest] : phrases)].join('\n');
 }
