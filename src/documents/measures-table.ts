@@ -10,6 +10,7 @@ import type { HeaderSetting } from '../sheet/sheet-data';
 import type { TableColumn } from '../table/columns';
 import type { FormTable } from '../table/table';
 import { printDigits } from '../thai/digits';
+import { lettersOf } from '../thai/text';
 import { columnTag } from './data';
 import { TWIPS_PER_MM } from './units';
 
@@ -163,8 +164,7 @@ function leastWidth({ column, header, field }: TableColumn, { measures }: FormTa
 /** A header of one word, such as ลำดับ or ผู้รับผิดชอบ, takes no more. */
 const MAX_SHORT_MM = 20;
 
-const widthOfWord = (word: string): number =>
-  word.replace(/\p{M}/gu, '').length * BOLD_LETTER_MM + CELL_SIDES_MM;
+const widthOfWord = (word: string): number => lettersOf(word) * BOLD_LETTER_MM + CELL_SIDES_MM;
 
 const sumOf = (widths: readonly number[]): number => widths.reduce((sum, each) => sum + each, 0);
 
@@ -270,11 +270,9 @@ const paragraph = (style: string, lines: readonly string[]): string => {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs.join('')}</w:p>`;
 };
 
-/** Whether words fit a line of a column; vowels over and under letters take no room. */
-function fits(text: string, millimetres: number): boolean {
-  const most = (millimetres - CELL_SIDES_MM) / LETTER_MM;
-  return text.length <= most || text.replace(/[ัิ-ฺ็-๎]/g, '').length <= most;
-}
+/** Whether words fit a line of a column. */
+const fits = (text: string, millimetres: number): boolean =>
+  lettersOf(text) <= (millimetres - CELL_SIDES_MM) / LETTER_MM;
 
 /** A word at a header's end that a printer breaks within. */
 const LAST_WORD = /(?<=\S{3})(?=ดำเนินการ$)/;

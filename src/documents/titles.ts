@@ -1,6 +1,7 @@
 import type { Form } from '../forms/form';
 import { messages } from '../messages';
 import { formatThaiDate } from '../thai/calendar';
+import { lettersOf } from '../thai/text';
 import {
   type ReportingPeriod,
   reportingPeriodById,
@@ -84,7 +85,6 @@ const isNotEmpty = (text: string): boolean => text !== '';
 const LINE = 72;
 /** What a line of a memo's subject holds. */
 const SUBJECT_LINE = 66;
-const lettersOf = (text: string): number => text.replace(/\p{M}/gu, '').length;
 
 /** What a line of a cover holds. */
 const COVER_LINE = 34;
@@ -96,7 +96,7 @@ const coverLines = (title: string): string =>
 /** Phrases side by side, or where a printer would break one within a word on two lines about as long as each other. */
 function inLines(phrases: readonly string[]): string {
   const whole = phrases.join(' ');
-  if (whole.length <= LINE || lettersOf(whole) <= LINE) return whole;
+  if (lettersOf(whole) <= LINE) return whole;
   const halves = phrases.slice(1).map((_, i) => [phrases.slice(0, i + 1), phrases.slice(i + 1)]);
   const longest = (lines: string[][]) => Math.max(...lines.map((line) => lettersOf(line.join(' '))));
   const [best = [[...phrases]]] = halves.sort((a, b) => longest(a) - longest(b));

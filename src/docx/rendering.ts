@@ -183,7 +183,7 @@ export function loopStep(
       entries.forEach((entry, i) => {
         if (isRows) {
           // Where the only two rows did not fit a page with the heading over them, it would be left behind alone.
-          run.keepsWithNext = i === entries.length - 2 && (i > 0 || lettersOf(entries) < MAX_ON_PAGE);
+          run.keepsWithNext = i === entries.length - 2 && (i > 0 || charactersOf(entries) < MAX_ON_PAGE);
           run.isFirstRow = i === 0;
         }
         runIn(entry, body, run);
@@ -197,7 +197,7 @@ export function loopStep(
 /** Letters of two rows that fit a page across together with the heading over them. */
 const MAX_ON_PAGE = 900;
 
-const lettersOf = (entries: readonly unknown[]): number =>
+const charactersOf = (entries: readonly unknown[]): number =>
   entries.flatMap((entry) => Object.values(entry as Data)).join('').length;
 
 function runIn(entry: unknown, body: readonly Step[], run: Rendering): void {

@@ -88,16 +88,17 @@ function shortened(pieces: readonly Piece[]): string {
   const first = CUT_FIRST.flatMap((tag) => filled.filter((piece) => piece.tag === tag));
   const last = filled.filter((piece) => !first.includes(piece));
   const full = pieces.map(textOf).join('');
-  const size = { letters: [...full].length, bytes: utf8Bytes(full) };
-  const isTooLong = () => size.letters > MAX_LETTERS || size.bytes > MAX_BYTES;
+  let letters = [...full].length;
+  let bytes = utf8Bytes(full);
+  const isTooLong = () => letters > MAX_LETTERS || bytes > MAX_BYTES;
   for (const { tag, words } of [...first, ...last]) {
     while (words.length > 0 && isTooLong()) {
       const word = words.pop() ?? [];
       const isWhole = word.length <= MAX_WHOLE && (words.length > 0 || tag === 'office' || tag === 'date');
       while (word.length > 0 && (isWhole || isTooLong())) {
         const cut = word.pop() ?? '';
-        size.letters -= [...cut].length;
-        size.bytes -= utf8Bytes(cut);
+        letters -= [...cut].length;
+        bytes -= utf8Bytes(cut);
       }
       if (word.length > 0) words.push(word);
     }
