@@ -35,8 +35,8 @@ export class Rendering {
   rows = 0;
   /** Whether the row being written is the last but one of its loop, and keeps with the last. */
   keepsWithNext = false;
-  /** Whether it is the first of its loop, and has the table's heading above it. */
-  isFirstRow = false;
+  /** Its place in its loop: 0 has the table's heading above it. */
+  rowIndex = 1;
   /** The row being written. */
   row: RowState = { tallest: 0, switchFrom: 0, switchTo: 0 };
   readonly section: SectionState = { hasWords: false, hasGap: false, references: new Map(), lastEnd: null };
@@ -184,12 +184,12 @@ export function loopStep(
         if (isRows) {
           // Where the only two rows did not fit a page with the heading over them, it would be left behind alone.
           run.keepsWithNext = i === entries.length - 2 && (i > 0 || charactersOf(entries) < MAX_ON_PAGE);
-          run.isFirstRow = i === 0;
+          run.rowIndex = i;
         }
         runIn(entry, body, run);
       });
       run.keepsWithNext = keptAround;
-      run.isFirstRow = false;
+      run.rowIndex = 1;
     }
   };
 }

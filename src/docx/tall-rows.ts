@@ -122,8 +122,8 @@ const rowStep =
     const row: RowState = { tallest: 0, switchFrom: 0, switchTo: 0 };
     run.row = row;
     runAll(body, run);
-    const room = run.isFirstRow && mostLines > HEADING ? mostLines - HEADING : mostLines;
-    if (row.tallest > room) run.out.cut(row.switchFrom, row.switchTo);
+    if (row.tallest > (run.rowIndex > 0 ? mostLines : mostLines - HEADING))
+      run.out.cut(row.switchFrom, row.switchTo);
     run.row = around;
   };
 

@@ -42,16 +42,14 @@ const NOT_IN_NAMES = /[/\\:*?"<>|\u0000-\u001F]+/g;
 const CUT_FIRST: readonly (NameTag | null)[] = ['office', 'report', 'date', null];
 
 /** Where a name may be cut: before a space, and before a Thai word that begins a phrase, where it is no syllable of another. */
-const SEAM =
-  /(?= )|(?=(?<!องค์|โครง|มาตร|ราช|บริ|กรรม|ดำเนิน|ปฏิบัติ|จัด|สวัสดิ|ราย|วิชา)การ|(?<!ข้อ)ความ|(?<!ติด)ตาม|เพื่อ|และ)/;
+const SEAM = /(?= )|(?=(?<!องค์|โครง|มาตร|ราช|บริ|กรรม|ดำเนิน|ปฏิบัติ|จัด)การ|ความ|(?<!ติด)ตาม|เพื่อ|และ)/;
 /** A word of more letters than this is cut within, so that something is left of it. */
 const MAX_WHOLE = 40;
 
 interface Piece {
   /** null for words of the pattern itself. */
   tag: NameTag | null;
-  /** Its words, each as letters with their vowels and marks. */
-  words: string[][];
+  text: string;
 }
 
 /**
@@ -73,35 +71,35 @@ export function nameBy(pattern: string, values: Record<NameTag, string>): string
     .map((text, i): Piece => {
       const tag = i % 2 === 0 ? null : (idOf(text) ?? 'report');
       const words = tag ? values[tag].trim() : text;
-      const clean = words.replace(NOT_IN_NAMES, ' ').replace(/\s+/g, ' ');
-      return { tag, words: (tag === 'date' ? [clean] : clean.split(SEAM)).map(clusters) };
+      // Far more than a name may have, and few enough to count again at each cut.
+      return {
+        tag,
+        text: words
+          .replace(NOT_IN_NAMES, ' ')
+          .replace(/\s+/g, ' ')
+          .slice(0, 3 * MAX_LETTERS),
+      };
     });
   return shortened(pieces);
 }
 
-const textOf = ({ words }: Piece): string => words.flat().join('');
-const joined = (pieces: readonly Piece[]): string => pieces.map(textOf).join('').replace(/\s+/g, ' ').trim();
+const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 
 function shortened(pieces: readonly Piece[]): string {
   // Spaces between words are not cut, because they are worth more than a letter.
-  const filled = pieces.filter((piece) => textOf(piece).trim() !== '');
+  const filled = pieces.filter(({ text }) => text.trim() !== '');
   const first = CUT_FIRST.flatMap((tag) => filled.filter((piece) => piece.tag === tag));
-  const last = filled.filter((piece) => !first.includes(piece));
-  const full = pieces.map(textOf).join('');
-  let letters = [...full].length;
-  let bytes = utf8Bytes(full);
-  const isTooLong = () => letters > MAX_LETTERS || bytes > MAX_BYTES;
-  for (const { tag, words } of [...first, ...last]) {
-    while (words.length > 0 && isTooLong()) {
-      const word = words.pop() ?? [];
-      const isWhole = word.length <= MAX_WHOLE && (words.length > 0 || tag === 'office' || tag === 'date');
-      while (word.length > 0 && (isWhole || isTooLong())) {
-        const cut = word.pop() ?? '';
-        letters -= [...cut].length;
-        bytes -= utf8Bytes(cut);
-      }
-      if (word.length > 0) words.push(word);
+  const isTooLong = () => [...joined(pieces)].length > MAX_LETTERS || utf8Bytes(joined(pieces)) > MAX_BYTES;
+  for (const piece of new Set([...first, ...filled])) {
+    while (piece.text !== '' && isTooLong()) {
+      const words = piece.text.split(SEAM);
+      let word = clusters(words.pop() ?? '');
+      const isWhole = word.length <= MAX_WHOLE && (words.length > 0 || piece.tag === 'office');
+      do {
+        word = isWhole ? [] : word.slice(0, -1);
+        piece.text = words.join('') + word.join('');
+      } while (word.length > 0 && isTooLong());
     }
   }
-  return joined(pieces);
+  return joined(pieces).replace(/\s+/g, ' ').trim();
 }

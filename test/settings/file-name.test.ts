@@ -87,12 +87,6 @@ describe('a pattern for file names', () => {
     expect(nameBy('', { ...values, report, department: part })).toBe(`รายงานผลการดำเนินการ${rest}`);
   });
 
-  test('has a day whole or not at all', () => {
-    const long = `กอง${'ยุทธศาสตร์'.repeat(5)}`;
-    const name = nameBy('{{ส่วนราชการ}} {{วันที่}}', { ...values, department: long, date: '30 กันยายน 2568' });
-    expect(name).toBe(`${long} รอบ 6 เดือน`);
-  });
-
   test('of a short office has it uncut', () => {
     expect(nameBy('', { ...values, department })).toBe(
       'แบบรายงานผล อบต.ตัวอย่าง 2568 รอบ 6 เดือน กองยุทธศาสตร์และงบประมาณ',
