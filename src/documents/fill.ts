@@ -62,7 +62,7 @@ export function renderTemplate(
   } = data;
   // As of a department's part of another plan: a page with a title alone.
   const isBlankSummary =
-    countTables && !(countTables.length > 0 || overdue || comparison || (statusBars && !data.otherPlan));
+    countTables && !(countTables.length || overdue || comparison || (statusBars && !data.otherPlan));
   return compiled.fill({
     ...data,
     ...(scores && withLooks && { scores: { ...scores, bars: withLook(scores.bars, withLooks) } }),

@@ -9,9 +9,9 @@ import { NOT_PRINTED } from '../settings/settings';
 import type { HeaderSetting } from '../sheet/sheet-data';
 import type { TableColumn } from '../table/columns';
 import type { FormTable } from '../table/table';
-import { printDigits } from '../thai/digits';
 import { lettersOf } from '../thai/text';
 import { columnTag } from './data';
+import { CELL_SIDES_MM, headerLines } from './header-lines';
 import { TWIPS_PER_MM } from './units';
 
 /** A column of the printed table: its header, the tag that fills it, and its width on paper. */
@@ -23,16 +23,14 @@ export interface PrintedColumn {
   isCentred?: boolean;
   /** A header over this column's own; neighbours of the same group share it. */
   group?: string;
+  /** The column is of a form of the sheet's own, not an official one. */
+  isCustom?: boolean | undefined;
 }
 
 /** The tag that a skeleton has, alone in its paragraph, where its table of measures goes. */
 export const MEASURES_TABLE_TAG = '{{measuresTable}}';
 
 const LOOP = 'measures';
-
-/** The width of a header's letter and of a cell's margins, in millimetres. */
-const LETTER_MM = 1.9;
-const CELL_SIDES_MM = 2.5;
 
 /** The lines of tables in documents (in eighths of a point), and the room between them and the words (in twentieths). */
 export const TABLE_LOOK = {
@@ -88,6 +86,7 @@ export function printedColumns({ table, headers, demanded, isFirstHalf }: PrintC
       tag: field ?? columnTag(column.column),
       millimetres: field ? widthsOf(field, usualColumn).millimetres : customWidth(column, table),
       isCentred: field !== null && isCentred(field),
+      isCustom: form.isCustom,
       ...(over !== '' && { group: over }),
     };
   });
@@ -227,7 +226,11 @@ function measureRow(columns: readonly PrintedColumn[], widths: readonly number[]
 function headerRows(columns: readonly PrintedColumn[], widths: readonly number[]): string[] {
   const centred = '<w:vAlign w:val="center"/>';
   const header = (column: PrintedColumn, i: number, merge = '') =>
-    cell(widths[i] ?? 0, merge + centred, paragraph('TableHead', headerLines(column.header, widths[i] ?? 0)));
+    cell(
+      widths[i] ?? 0,
+      merge + centred,
+      paragraph('TableHead', headerLines(column.header, widths[i] ?? 0, column.isCustom)),
+    );
   if (columns.every(({ group }) => group === undefined)) {
     return [headerRow(columns.map((column, i) => header(column, i)))];
   }
@@ -246,7 +249,7 @@ function headerRows(columns: readonly PrintedColumn[], widths: readonly number[]
     while (columns[i + span]?.group === group) span++;
     const width = sumOf(widths.slice(i, i + span));
     const merge = span > 1 ? `<w:gridSpan w:val="${span}"/>` : '';
-    above.push(cell(width, merge, paragraph('TableHead', headerLines(group, width))));
+    above.push(cell(width, merge, paragraph('TableHead', headerLines(group, width, column.isCustom))));
     for (const end = i + span; i < end; i++) below.push(header(columns[i] as PrintedColumn, i));
   }
   return [headerRow(above), headerRow(below)];
@@ -264,26 +267,6 @@ const paragraph = (style: string, lines: readonly string[]): string => {
   );
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs.join('')}</w:p>`;
 };
-
-/** Whether words fit a line of a column, whose width is in twentieths of a point. */
-const fits = (text: string, width: number): boolean =>
-  lettersOf(text) * LETTER_MM + CELL_SIDES_MM <= width / TWIPS_PER_MM;
-
-/** A word at a header's end that a printer breaks within. */
-const LAST_WORD = /(?<=\S{3})(?=ดำเนินการ$)/;
-
-/**
- * A header as a document prints it. One longer than its column is wide is broken at its spaces, where that leaves every word whole,
- * or else before its last word.
- */
-function headerLines(header: string, width: number): string[] {
-  // Where the office wants Arabic digits, all of the template gets them.
-  const text = printDigits(header, 'thai');
-  if (fits(text, width)) return [text];
-  // A mark alone ("/") stays with the word before it.
-  const words = text.split(/\s+(?=\S*[a-zก-ฮ])/i);
-  return words.every((word) => fits(word, width)) ? words : text.split(LAST_WORD);
-}
 
 /** Open and end tag of a paragraph of a skeleton. */
 export const PARAGRAPH = { open: '<w:p>', close: '</w:p>' };

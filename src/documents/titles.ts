@@ -97,10 +97,12 @@ const coverLines = (title: string): string =>
 function inLines(phrases: readonly string[]): string {
   const whole = phrases.join(' ');
   if (lettersOf(whole) <= LINE) return whole;
-  const halves = phrases.slice(1).map((_, i) => [phrases.slice(0, i + 1), phrases.slice(i + 1)]);
-  const longest = (lines: string[][]) => Math.max(...lines.map((line) => lettersOf(line.join(' '))));
-  const [best = [[...phrases]]] = halves.sort((a, b) => longest(a) - longest(b));
-  return best.map((line) => line.join(' ')).join('\n');
+  const halves = phrases
+    .slice(1)
+    .map((_, i) => [phrases.slice(0, i + 1).join(' '), phrases.slice(i + 1).join(' ')]);
+  const longest = (lines: string[]) => Math.max(...lines.map(lettersOf));
+  const [best = [whole]] = halves.sort((a, b) => longest(a) - longest(b));
+  return best.join('\n');
 }
 
 /** A title, its period and its part in one line, or those below, or each: no phrase is broken in two. */

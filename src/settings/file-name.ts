@@ -91,7 +91,7 @@ function shortened(pieces: readonly Piece[]): string {
   const first = CUT_FIRST.flatMap((tag) => filled.filter((piece) => piece.tag === tag));
   const isTooLong = () => [...joined(pieces)].length > MAX_LETTERS || utf8Bytes(joined(pieces)) > MAX_BYTES;
   for (const piece of new Set([...first, ...filled])) {
-    while (piece.text !== '' && isTooLong()) {
+    while (piece.text && isTooLong()) {
       const words = piece.text.split(SEAM);
       let word = clusters(words.pop() ?? '');
       const isWhole = word.length <= MAX_WHOLE && (words.length > 0 || piece.tag === 'office');

@@ -132,15 +132,16 @@ test('neighbours of one group share a header over their own', () => {
 /** The lines of each header of a table, broken at "|". */
 const printedHeaders = (...headers: Partial<Parameters<typeof measuresTable>[0][number]>[]): string[] =>
   [
-    ...measuresTable(headers.map((each) => ({ header: '', tag: 'a', millimetres: 22, ...each }))).matchAll(
-      /"TableHead"\/>(.*?)<\/w:p>/g,
-    ),
+    ...measuresTable(
+      headers.map((each) => ({ header: '', tag: 'a', millimetres: 22, isCustom: true, ...each })),
+    ).matchAll(/"TableHead"\/>(.*?)<\/w:p>/g),
   ].map(([, runs = '']) => runs.replace(/<w:br\/>/g, '|').replace(/<[^>]*>/g, ''));
 
 test('a header too long for its column breaks before its last word, which stays whole', () => {
   expect(printedHeaders({ header: 'ระยะเวลาดำเนินการ' })).toEqual(['ระยะเวลา|ดำเนินการ']);
   expect(printedHeaders({ header: 'ยังไม่ดำเนินการ', millimetres: 15 })).toEqual(['ยังไม่|ดำเนินการ']);
   expect(printedHeaders({ header: 'ระยะเวลาดำเนินการ', millimetres: 60 })).toEqual(['ระยะเวลาดำเนินการ']);
+  expect(printedHeaders({ header: 'ระยะเวลาดำเนินการ', isCustom: false })).toEqual(['ระยะเวลาดำเนินการ']);
   const group = 'ระดับความเสี่ยงก่อนดำเนินการ';
   expect(printedHeaders({ header: 'โอกาส', group }, { header: 'ระดับ', group })[0]).toBe(
     'ระดับความเสี่ยงก่อน|ดำเนินการ',
