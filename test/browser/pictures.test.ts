@@ -19,6 +19,24 @@ const file = (colour: string) => ({
   buffer: Buffer.from(plainOf(colour)),
 });
 
+/** A drawing of a hall with people before a board, as a file. */
+const scene = (name: string, wall: string, people: readonly string[]) => ({
+  name: `${name}.svg`,
+  mimeType: 'image/svg+xml',
+  buffer: Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600"><rect width="800" height="600" fill="${wall}"/>` +
+      '<rect y="430" width="800" height="170" fill="#8a6d4b"/><rect x="220" y="60" width="360" height="150" fill="#f4f1e8"/>' +
+      '<rect x="260" y="105" width="280" height="14" fill="#1f4e79"/><rect x="300" y="145" width="200" height="12" fill="#1f4e79"/>' +
+      people
+        .map((shirt, i) => {
+          const x = 95 + (i * 610) / (people.length - 1);
+          return `<circle cx="${x}" cy="320" r="36" fill="#d9a679"/><path d="M${x - 58} 540v-120q0-60 58-60t58 60v120z" fill="${shirt}"/>`;
+        })
+        .join('') +
+      '</svg>',
+  ),
+});
+
 async function openPictures(from = 'samples/results.xlsx'): Promise<Bench> {
   const bench = await openPage(from);
   await bench.select('A3');
@@ -77,6 +95,26 @@ test('a photograph is made small, said before; captioned, ordered and taken away
   await sidebar.getByText('นำภาพออกแล้ว').waitFor();
   expect(await images(bench).count()).toBe(2);
   expect(await stored(bench)).toHaveLength(2);
+  expect(bench.faults).toEqual([]);
+});
+
+test('each picture is seen with its caption', async () => {
+  const bench = await openPictures();
+  const training = scene('training', '#c9d6df', ['#2f5d8a', '#7a3b5e', '#3d7a4e', '#b5762a', '#4a4a72']);
+  await add(bench, training, scene('meeting', '#dfe3cf', ['#7a3b5e', '#3d7a4e', '#2f5d8a', '#8a8a3c']));
+  await caption(bench, 1).fill('นายกเป็นประธานเปิดจุดบริการร่วม');
+  await caption(bench, 2).fill('ประชุมติดตามเวลาให้บริการ');
+  await caption(bench, 1).focus();
+  await bench.sidebar.getByText('บันทึกคำบรรยายภาพแล้ว').waitFor();
+  await waitFor(bench, (pictures) => pictures.every((picture) => picture.caption !== ''));
+  expect((await stored(bench)).map((picture) => picture.caption)).toEqual([
+    'นายกเป็นประธานเปิดจุดบริการร่วม',
+    'ประชุมติดตามเวลาให้บริการ',
+  ]);
+  await bench.savePicture(
+    bench.sidebar.locator('details').filter({ has: images(bench) }),
+    'measure-pictures',
+  );
   expect(bench.faults).toEqual([]);
 });
 
