@@ -276,13 +276,13 @@ export class Bench {
     );
   }
 
-  /** Saves a picture of the sidebar, 300 px wide and as high as its content, when PICTURES=1. */
-  async picture(name: string): Promise<void> {
+  /** Saves a picture of the sidebar, 300 px wide and as high as its content, or of `what` in it, when PICTURES=1. */
+  async picture(name: string, what = this.page.locator('aside')): Promise<void> {
     if (process.env.PICTURES !== '1') return;
     const frame = await this.sidebarFrame();
     const height = await frame.evaluate<number>('document.documentElement.scrollHeight');
     await this.page.setViewportSize({ width: 1280, height: Math.max(400, height + 180) });
-    await this.savePicture(this.page.locator('aside'), name);
+    await this.savePicture(what, name);
     await this.page.setViewportSize({ width: 1280, height: 800 });
   }
 
