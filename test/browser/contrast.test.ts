@@ -50,3 +50,28 @@ test.each([
   expect(faint.map((each) => each.split(': ')[1]).filter((each) => each?.endsWith(state))).not.toEqual([]);
   expect(faint.filter((each) => each.includes(' at rest: ')).length > 0).toBe(state === 'at rest');
 });
+
+test('a state that is set looks as that to which mouse and keyboard bring a button', async () => {
+  const page = await openHtml(`${styleOf('about')}<main><button>คำ</button></main>`);
+  await faintIn(page.mainFrame());
+  const button = page.getByRole('button');
+  for (const kind of ['action', 'plain', 'link']) {
+    const lookWith = (state: string) =>
+      page.evaluate<string>(`{
+        const button = document.querySelector('button');
+        button.className = '${kind} ${state}';
+        const { color, backgroundColor, outline } = getComputedStyle(button);
+        color + backgroundColor + outline;
+      }`);
+    const atRest = await lookWith('');
+    await button.hover();
+    const hovered = await lookWith('');
+    await page.mouse.move(600, 600);
+    expect(await lookWith('is-hover')).toBe(hovered);
+    await button.focus();
+    const focused = await lookWith('');
+    await button.blur();
+    expect(await lookWith('is-focus is-focus-visible')).toBe(focused);
+    expect([hovered === atRest, focused === atRest]).toEqual([kind === 'link', false]);
+  }
+});

@@ -27,8 +27,8 @@ async function choose({ sidebar }: Bench, label: string, option: string | RegExp
   await select.selectOption(value);
 }
 
-/** Opens what is chosen once or never. */
-const openOptions = ({ sidebar }: Bench) => sidebar.getByText('ตัวเลือกอื่น').click();
+/** Opens or closes what is chosen once or never. */
+const toggleOptions = ({ sidebar }: Bench) => sidebar.getByText('ตัวเลือกอื่น').click();
 
 const press = ({ sidebar }: Bench, name: string) =>
   sidebar.getByRole('button', { name, exact: true }).click();
@@ -49,7 +49,7 @@ test('a document of a round and a department has links and files, and is in the 
   const preview = sidebar.getByLabel('ข้อความตามที่จะพิมพ์');
   await preview.getByText(/^เรื่อง.*รอบ ๖ เดือน/s).waitFor();
   await preview.getByText('จัดทำโดย').waitFor();
-  await openOptions(bench);
+  await toggleOptions(bench);
   await sidebar.getByLabel('ปก', { exact: true }).uncheck();
   await preview.getByText('จัดทำโดย').waitFor({ state: 'detached' });
   await sidebar.getByLabel('ลงนามท้ายรายงาน').check();
@@ -69,6 +69,7 @@ test('a document of a round and a department has links and files, and is in the 
   );
   await sidebar.getByRole('link', { name, exact: true }).waitFor();
   await bench.expectAccessible('sidebar');
+  await toggleOptions(bench);
   await bench.picture('document');
   const pdf = sidebar.getByRole('link', { name: 'ดาวน์โหลด PDF' });
   // Without its address, since no test opens Google.
@@ -175,7 +176,7 @@ test('the rows selected in the sheet make a document of their measures, and a fi
   await openDocuments(bench);
   const { sidebar } = bench;
   await sidebar.getByText('เอกสารพิมพ์ทุกแถว รวมทั้ง').waitFor();
-  await openOptions(bench);
+  await toggleOptions(bench);
   await sidebar.getByLabel('เฉพาะแถวที่เลือกไว้ในแผ่นงาน').click();
   await sidebar.getByText('แถว 4-6 มี 3 มาตรการ').waitFor();
   await sidebar.getByText('เอกสารพิมพ์ทุกแถวในช่วงที่เลือก').waitFor();
@@ -201,7 +202,7 @@ test('a colleague’s document is named and stays, and a failed call keeps the c
   const bench = await openDocuments(await alsoOpen(first, 'b@example.go.th'));
   const { sidebar } = bench;
   await sidebar.getByText('เอกสารเดิมเป็นของ a@example.go.th').waitFor();
-  await openOptions(bench);
+  await toggleOptions(bench);
   await sidebar.getByLabel('Word (ฟอนต์ TH Sarabun New)').check();
   await sidebar.getByLabel('ปก', { exact: true }).uncheck();
   await choose(bench, DEPARTMENT, 'กองช่าง');
