@@ -7,6 +7,7 @@ import { sheetsMadeOf } from '../google/origin';
 import { MAX_CELL_CHARACTERS, sheetNamed } from '../google/sheets';
 import { messages, UserError } from '../messages';
 import { scoresSheet } from '../scores/sheet';
+import { requireKnownVersion } from '../settings/made-by';
 import { readSettingsTexts } from '../settings/read-settings';
 import type { HeaderSetting } from '../sheet/sheet-data';
 import { HEADER_ROW, type SheetPlan } from '../sheet/sheet-plan';
@@ -82,6 +83,7 @@ export function makeImported(
   { year, of, scoresYear: asked }: { year: number; of: number; scoresYear?: number | undefined },
 ): { sheets: ImportedSheet[]; scoresYear: number | null; undo: MadeRecord } {
   const { imported, digest, settings, settingsRows, schemes } = paste;
+  requireKnownVersion(settings);
   const making: Making[] = measures.map((plan) => ({
     form: plan.origin?.form ?? '',
     measures: plan.rows.length - HEADER_ROW,

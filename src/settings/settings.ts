@@ -41,6 +41,8 @@ export interface OfficeSettings {
   endorsers: Person[];
   meetingDate: string;
   meetingBy: string;
+  /** The version of the add-on that made the sheets, as 1.0.0; '' in a workbook made before 1.0.0. */
+  madeBy: string;
   /** The office's headers for columns of its tables, as typed. */
   headers: HeaderSetting[];
   /** Settings of single departments, for the documents that they make. */
@@ -179,6 +181,8 @@ export const SETTINGS: readonly SettingRow[] = [
   },
   { id: 'meetingDate', label: 'วันที่ประชุมกำหนดมาตรการ', shape: 'text', hint: () => 'ใช้ในแบบที่มีการประชุม' },
   { id: 'meetingBy', label: 'ผู้เข้าร่วมประชุม', shape: 'text', hint: () => 'เช่น คณะผู้บริหารและหัวหน้าส่วนราชการ' },
+  // Before the headers, whose list then needs no row inserted.
+  { id: 'madeBy', label: 'รุ่นของโปร่งใส', shape: 'text', hint: () => 'รุ่นที่สร้างแผ่นงาน ไม่ต้องแก้ไข' },
   {
     id: 'headers',
     label: 'หัวตารางของหน่วยงาน',

@@ -31,6 +31,10 @@ export const settingsErrors = {
     message: 'ยังไม่ได้กรอกชื่อหน่วยงาน',
     hint: 'กลับไปขั้นแรกแล้วกรอกชื่อเต็มของหน่วยงาน',
   }),
+  'workbook/later': (madeBy: string, version: string) => ({
+    message: `สเปรดชีตนี้สร้างด้วยโปร่งใสรุ่น ${madeBy} ซึ่งใหม่กว่ารุ่นที่ใช้อยู่ (${version}) จึงยังไม่ได้ทำรายการนี้`,
+    hint: 'ใช้โปร่งใสรุ่นใหม่ แล้วลองอีกครั้ง',
+  }),
   'settings/not-saved': (detail: string) => ({
     message: `บันทึกไม่สำเร็จ ${googleSays(detail)}`,
     hint: `สเปรดชีตยังเป็นอย่างเดิมทุกประการ ตรวจดูว่าแผ่นงานตั้งค่าไม่ได้ถูกป้องกันไว้ แล้วลองอีกครั้ง ${otherCauses}`,
