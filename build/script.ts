@@ -10,7 +10,8 @@ import { nameRepeatedTexts } from './repeated-texts';
 import { shortenTexts } from './short-texts';
 import { packTemplates } from './templates';
 
-const ENTRY = join(__dirname, '../src/addon.ts');
+const ROOT = join(__dirname, '..');
+const ENTRY = join(ROOT, 'src/addon.ts');
 
 /** The report templates, built now and carried inside the script: `import packed from 'prongsai:templates'`. */
 const templates: Plugin = {
@@ -74,13 +75,29 @@ export async function bundleModule(entry: string, globalName: string): Promise<s
   return `${nameRepeatedTexts(shortenTexts(patternsWhenUsed(code), 'pairs'))}\n`;
 }
 
-/** Bundles src/addon.ts for Apps Script, with a global function for each export, and the licences of what is in it. */
-export async function bundleScript(): Promise<string> {
-  const listed = await build({ ...scriptOptions(ENTRY), format: 'esm', metafile: true });
+/** A file of the script for Apps Script: a global function for each export of the entry, and the licences of what is in it. */
+async function bundleFile(entry: string, globalName: string): Promise<string> {
+  const listed = await build({ ...scriptOptions(entry), format: 'esm', metafile: true });
   const names = Object.values(listed.metafile?.outputs ?? {})[0]?.exports ?? [];
   const notices = noticesOf(packagesIn(listed.metafile ?? { inputs: {} }));
-  const code = await bundleModule(ENTRY, 'App');
+  const code = await bundleModule(entry, globalName);
   // Google finds functions by reading the script: each needs a declaration of its own.
-  const wrappers = names.map((name) => `function ${name}(...a){return App.${name}(...a)}`);
+  const wrappers = names.map((name) => `function ${name}(...a){return ${globalName}.${name}(...a)}`);
   return `${code}${wrappers.join('\n')}\n/*\n${notices}\n*/\n`;
+}
+
+/** The script of the add-on. */
+export const bundleScript = (): Promise<string> => bundleFile(ENTRY, 'App');
+
+/**
+ * The files of the dev target's script, by name: the add-on with one item more in its menu, which says when it was loaded, and what
+ * the item runs in a real account (docs/live-check.md).
+ */
+export async function bundleDevScripts(): Promise<Record<string, string>> {
+  const code = await bundleFile(join(ROOT, 'live-check/addon.ts'), 'App');
+  return {
+    // What makes the script strict must stay the first.
+    'Code.js': `${code.replace(/^(?:"use strict";)?/, '$&const CODE_BEGUN=Date.now();')}const CODE_LOADED=Date.now();\n`,
+    'LiveCheck.js': await bundleFile(join(ROOT, 'live-check/index.ts'), 'LiveCheck'),
+  };
 }
