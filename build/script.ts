@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { minify } from '@swc/core';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { FORMS } from '../src/forms';
@@ -8,6 +8,7 @@ import { noticesOf, packagesIn } from './notices';
 import { patternsWhenUsed } from './patterns';
 import { nameRepeatedTexts } from './repeated-texts';
 import { shortenTexts } from './short-texts';
+import { freeNames } from './syntax';
 import { packTemplates } from './templates';
 
 const ROOT = join(__dirname, '..');
@@ -43,12 +44,15 @@ const noDecoderTrial: Plugin = {
   },
 };
 
+/** A file, or text that imports from one. */
+type Entry = Pick<BuildOptions, 'entryPoints' | 'stdin'>;
+
 /**
  * How anything of `src` is bundled for Apps Script: one classic script that makes a variable of what it exports. es2020, because
  * Apps Script takes `?.` and `??` (docs/decisions.md), which written for es2019 are a twentieth of the script.
  */
-const scriptOptions = (entry: string): BuildOptions => ({
-  entryPoints: [entry],
+const scriptOptions = (entry: Entry): BuildOptions => ({
+  ...entry,
   bundle: true,
   write: false,
   target: 'es2020',
@@ -61,7 +65,10 @@ const scriptOptions = (entry: string): BuildOptions => ({
 });
 
 /** A module of `src` or over it as it runs in Apps Script; `globalName`: the variable that has its exports. */
-export async function bundleModule(entry: string, globalName: string): Promise<string> {
+export const bundleModule = (entry: string, globalName: string): Promise<string> =>
+  bundle({ entryPoints: [entry] }, globalName);
+
+async function bundle(entry: Entry, globalName: string): Promise<string> {
   const made = await build({ ...scriptOptions(entry), format: 'iife', globalName, minify: true });
   // esbuild bundles; swc, which puts in place what is used once, makes it smaller still and loads faster; no more than three passes find anything.
   const { code } = await minify(bindGlobals(made.outputFiles?.[0]?.text ?? ''), {
@@ -77,12 +84,15 @@ export async function bundleModule(entry: string, globalName: string): Promise<s
 
 /** A file of the script for Apps Script: a global function for each export of the entry, and the licences of what is in it. */
 async function bundleFile(entry: string, globalName: string): Promise<string> {
-  const listed = await build({ ...scriptOptions(entry), format: 'esm', metafile: true });
+  const listed = await build({ ...scriptOptions({ entryPoints: [entry] }), format: 'esm', metafile: true });
   const names = Object.values(listed.metafile?.outputs ?? {})[0]?.exports ?? [];
   const notices = noticesOf(packagesIn(listed.metafile ?? { inputs: {} }));
-  const code = await bundleModule(entry, globalName);
-  // Google finds functions by reading the script: each needs a declaration of its own.
-  const wrappers = names.map((name) => `function ${name}(...a){return ${globalName}.${name}(...a)}`);
+  // Google finds functions by reading the script: each needs a declaration of its own, and what it calls a short name.
+  const short = freeNames(new Set(), names.length);
+  const exported = names.map((name, i) => `${name} as ${short[i]}`).join(', ');
+  const contents = `export { ${exported} } from './${basename(entry, '.ts')}'`;
+  const code = await bundle({ stdin: { contents, resolveDir: dirname(entry) } }, globalName);
+  const wrappers = names.map((name, i) => `function ${name}(...a){return ${globalName}.${short[i]}(...a)}`);
   return `${code}${wrappers.join('\n')}\n/*\n${notices}\n*/\n`;
 }
 
