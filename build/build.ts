@@ -1,16 +1,19 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { guardScript } from './guards';
+import { languageOf } from './language';
 import { bundleScript } from './script';
 import { buildSidebars } from './sidebars';
 
 const ROOT = join(__dirname, '..');
 const DIST = join(ROOT, 'dist');
 
-async function main(): Promise<void> {
-  const script = await bundleScript();
+/** @param tag the language, "th" by default */
+async function main(tag = 'th'): Promise<void> {
+  const language = languageOf(tag);
+  const script = await bundleScript(language);
   guardScript(script);
-  const pages = await buildSidebars();
+  const pages = await buildSidebars(language);
   rmSync(DIST, { recursive: true, force: true });
   mkdirSync(DIST, { recursive: true });
   writeFileSync(join(DIST, 'Code.js'), script);
@@ -18,7 +21,7 @@ async function main(): Promise<void> {
   copyFileSync(join(ROOT, 'appsscript.json'), join(DIST, 'appsscript.json'));
 }
 
-main().catch((error: unknown) => {
+main(process.argv[2]).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block, GuideSection, ListItem } from '../src/sidebars/help/blocks';
+import { guideFilesOf, type Language, THAI } from './language';
 
-const DOCS = join(__dirname, '../docs/th');
-
-/** The guide and what to do about problems, as docs/th has them, for the page that shows them. Pictures are left out. */
-export const guideSections = (): GuideSection[] => [
-  ...sectionsOf(readFileSync(join(DOCS, 'คู่มือ.md'), 'utf8'), false),
-  ...sectionsOf(readFileSync(join(DOCS, 'การแก้ไขปัญหา.md'), 'utf8'), true),
-];
+/** The guide and what to do about problems, for the page that shows them. Pictures are left out. */
+export function guideSections(language: Language = THAI): GuideSection[] {
+  const { guide, problems } = guideFilesOf(language);
+  const text = (file: string) => readFileSync(join(language.guide, file), 'utf8');
+  return [...sectionsOf(text(guide), false), ...sectionsOf(text(problems), true)];
+}
 
 /** The sections of a markdown text. Only what the guide uses is understood. @throws Error for anything else */
 export function sectionsOf(markdown: string, isProblem: boolean): GuideSection[] {
