@@ -14,13 +14,20 @@ import { packTemplates } from './templates';
 
 const ENTRY = join(__dirname, '../src/addon.ts');
 
+let packedTemplates: Promise<string> | undefined;
+/** Packed once: a script is bundled twice. */
+const packed = (): Promise<string> => {
+  packedTemplates ??= packTemplates(FORMS);
+  return packedTemplates;
+};
+
 /** The report templates, built now and carried inside the script: `import packed from 'prongsai:templates'`. */
 const templates: Plugin = {
   name: 'templates',
   setup(builder) {
     builder.onResolve({ filter: /^prongsai:templates$/ }, ({ path }) => ({ path, namespace: 'templates' }));
     builder.onLoad({ filter: /.*/, namespace: 'templates' }, async () => ({
-      contents: await packTemplates(FORMS),
+      contents: await packed(),
       loader: 'text',
     }));
   },
