@@ -17,41 +17,45 @@ export const UNFOLD = `(() => {
   return closed.length > 0;
 })()`;
 
-/** Something scrolls sideways on purpose, or its text is typed and scrolls by itself. */
-const SCROLLS = 'input, textarea, select';
+/** What has a text of its own that must be seen whole. Fields scroll by themselves. */
+const WHOLE = 'a, button, caption, dd, dt, h1, h2, h3, label, legend, li, p, summary, td, th';
 
-const LOOK = `(() => {
-  const isSeen = (element) =>
-    element.checkVisibility({ visibilityProperty: true }) && !element.closest('.unseen, template, script, style');
-  const seen = [...document.body.querySelectorAll('*')].filter(isSeen);
+const look = (data: string): string => `(() => {
+  const hidden = 'template, script, style';
+  const all = [...document.body.querySelectorAll('*')].filter((element) => !element.closest(hidden));
   const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts = [];
   for (let node = nodes.nextNode(); node; node = nodes.nextNode())
-    if (node.parentElement.checkVisibility() && !node.parentElement.closest('template, script, style')) texts.push(node.data);
-  for (const element of document.body.querySelectorAll('*')) {
+    if (!node.parentElement.closest(hidden + ', ' + ${JSON.stringify(data)})) texts.push(node.data);
+  for (const element of all) {
     for (const name of ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'])
       texts.push(element.getAttribute(name) ?? '');
-    if (element.matches('input:not([type=radio], [type=checkbox], [type=file]), textarea')) texts.push(element.value);
+    if (element.matches('input[type=text], textarea')) texts.push(element.value);
   }
   const isCut = (element) => {
-    if (element.matches(${JSON.stringify(SCROLLS)})) return false;
     const { left, right } = element.getBoundingClientRect();
-    if (left < -0.5 || right > innerWidth + 0.5) return !element.closest('.pinned, .in-reach') || right > innerWidth + 0.5;
-    return element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline';
+    const isWide = element.scrollWidth > element.clientWidth + 1;
+    const { display, overflowX } = getComputedStyle(element);
+    return left < 0 || right > innerWidth + 1 || (isWide && display !== 'inline' && (overflowX !== 'visible' || element.matches('${WHOLE}')));
   };
-  const name = (element) => element.tagName.toLowerCase() + (element.className ? '.' + element.className : '') + ' ' + element.textContent.slice(0, 60);
+  const name = ({ tagName, className, textContent }) => (tagName + '.' + className + ' ' + textContent).slice(0, 100);
   return {
     width: innerWidth,
-    texts: texts.map((text) => text.replace(/\\s+/g, ' ').trim()).filter((text) => text !== ''),
-    cut: seen.filter(isCut).map(name),
+    texts: [...new Set(texts.map((text) => text.replace(/\\s+/g, ' ').trim()))],
+    cut: all.filter((element) => element.checkVisibility() && !element.closest('.unseen, input, select, textarea')).filter(isCut).map(name),
   };
 })()`;
 
-export const lookAt = (frame: Frame): Promise<Look> => frame.evaluate<Look>(LOOK);
+/** @param data selectors of what shows data alone, whose texts are left out */
+export const lookAt = (frame: Frame, data: readonly string[]): Promise<Look> =>
+  frame.evaluate<Look>(look(data.join(', ')));
+
+/** What is before the sign that a text is cut. */
+const SHORTENED = /([^\n"|]*)…/g;
 
 /**
- * Tells what remains in Thai of a text when the texts of `data` are taken out, where each is by itself: no Thai letter right before
- * or after it.
+ * Tells what remains in Thai of a text when the texts of `data` are taken out, where each is by itself, no Thai letter right before
+ * or after it, or is cut by the sign for it.
  * @param data texts, none of them blank
  */
 export function thaiWithout(data: readonly string[]): (text: string) => string {
@@ -67,6 +71,9 @@ export function thaiWithout(data: readonly string[]): (text: string) => string {
         if (!THAI_LETTER.test(beside)) left = `${left.slice(0, at)}\n${left.slice(at + each.length)}`;
       }
     }
-    return THAI_LETTER.test(left) ? left : '';
+    const whole = left.replace(SHORTENED, (all, beginning: string) =>
+      known.some((each) => each.startsWith(beginning.trim())) ? '' : all,
+    );
+    return THAI_LETTER.test(whole) ? whole : '';
   };
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { type Change, withChanges } from '../../build/syntax';
 import { guideFilesOf, type Language, THAI } from '../../build/language';
+import { type Change, withChanges } from '../../build/syntax';
 import { THAI_LETTER, thaiLiterals } from './thai-literals';
 
 /** The tag that browsers and translators know for a language that is none. */
