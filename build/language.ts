@@ -1,32 +1,33 @@
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 import type { blankPage } from '../src/messages/th/other-causes';
-import type { guideFiles } from '../src/messages/th/sidebars/help';
+import type { guideSources } from '../src/messages/th/sidebars/help';
 
 const ROOT = join(__dirname, '..');
 
-/** A language of the add-on. Its folders are named by its tag: "th". */
+/** A language of the add-on. */
 export interface Language {
-  /** Has the files of src/messages/th with the same exports. */
+  /** As browsers know it: "th". */
+  tag: string;
+  /** A folder with the files of src/messages/th and what they export. */
   messages: string;
-  /** Has the guide. */
-  guide: string;
+  /** The folder with the privacy policy, and with the guide in a folder named by the tag. */
+  docs: string;
 }
 
 export const languageOf = (tag: string): Language => ({
+  tag,
   messages: join(ROOT, 'src/messages', tag),
-  guide: join(ROOT, 'docs', tag),
+  docs: join(ROOT, 'docs'),
 });
 
 export const THAI = languageOf('th');
 
-export const tagOf = ({ messages }: Language): string => basename(messages);
-
 /** What the build itself says in a language. */
 export const blankPageOf = ({ messages }: Language): string =>
   (require(join(messages, 'other-causes')) as { blankPage: typeof blankPage }).blankPage;
-export const guideFilesOf = ({ messages }: Language): typeof guideFiles =>
-  (require(join(messages, 'sidebars/help')) as { guideFiles: typeof guideFiles }).guideFiles;
+export const guideSourcesOf = ({ messages }: Language): typeof guideSources =>
+  (require(join(messages, 'sidebars/help')) as { guideSources: typeof guideSources }).guideSources;
 
 /** Bundles the messages of a language wherever src imports the Thai ones. */
 export const messagesOf = (language: Language): Plugin => ({

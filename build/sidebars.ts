@@ -6,7 +6,7 @@ import { allStartingPoints } from '../src/library/all';
 import { guardPage } from './guards';
 import { guideSections } from './guide';
 import { escapeInlineScript } from './inline-script';
-import { blankPageOf, type Language, messagesOf, THAI, tagOf } from './language';
+import { blankPageOf, type Language, messagesOf, THAI } from './language';
 import { noticesOf, packagesIn } from './notices';
 import { shortenTexts } from './short-texts';
 
@@ -89,7 +89,7 @@ export function pageHtml(
 ): string {
   const lines = data?.map((entry) => JSON.stringify(entry)).join(',\n');
   const element = lines === undefined ? '' : `<template id="data">[${escapeXml(lines)}]</template>`;
-  return SHELL.replace('LANGUAGE', () => tagOf(language))
+  return SHELL.replace('LANGUAGE', () => language.tag)
     .replace('BLANK', () => blankPageOf(language))
     .replace('STYLE', () => style.trim())
     .replace('DATA', () => element)

@@ -23,27 +23,13 @@ import { partsOf } from '../support/docx';
 import { ASPECTS, QUARTERS } from '../support/office-tables';
 import { pasted } from '../support/pasted-book';
 import { type PseudoBuild, pseudoBuild } from '../support/pseudo-build';
-import { thaiTextsIn } from '../support/thai-literals';
+import { DATA, thaiTextsIn } from '../support/thai-literals';
 import { lookAt, thaiWithout, UNFOLD } from './fit';
 import { type Bench, openBook, openEmptyBook } from './support';
 
 /** The district of the samples' office. */
 const PLACE = 'เมืองตัวอย่าง';
 const TODAY = '2025-06-30';
-
-/** Rooms whose Thai is data of offices and their documents, which are Thai in every language, and why a page shows it. */
-const DATA: Readonly<Record<string, string>> = {
-  'messages/written': 'what documents and sheets are written with',
-  forms: 'headers, and names of forms and documents',
-  ita: 'names of instruments, indicators, items and levels',
-  library: 'texts of measures',
-  documents: 'tags, parts and states of documents',
-  settings: 'rows of the settings sheet, departments, names of files',
-  scores: 'headers of the scores sheet and of corrected schemes',
-  table: 'headers',
-  thai: 'months and days as documents have them',
-  overview: 'the name of the sheet',
-};
 
 /** Where a page shows data of any wording. */
 const PLACES: Readonly<Record<string, string>> = {

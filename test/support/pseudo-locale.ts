@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { guideFilesOf, type Language, THAI } from '../../build/language';
+import { basename, dirname, join, relative } from 'node:path';
+import { guideSourcesOf, type Language, THAI } from '../../build/language';
 import { type Change, withChanges } from '../../build/syntax';
 import { THAI_LETTER, thaiLiterals } from './thai-literals';
 
@@ -33,11 +33,14 @@ function pseudoWord(word: string): string {
 
 /** Makes the messages and the guide of the language that is none in a folder, of those in Thai. */
 export function makePseudoLocale(folder: string): Language {
-  const language = { messages: join(folder, 'messages', TAG), guide: join(folder, 'docs', TAG) };
+  const language = { tag: TAG, messages: join(folder, 'messages'), docs: join(folder, 'docs') };
   for (const name of readdirSync(THAI.messages, { recursive: true, encoding: 'utf8' }))
     if (name.endsWith('.ts')) write(join(language.messages, name), pseudoModule(name));
-  for (const name of Object.values(guideFilesOf(THAI)))
-    write(join(language.guide, pseudoText(name)), pseudoText(readFileSync(join(THAI.guide, name), 'utf8')));
+  const { guide, problems } = guideSourcesOf(THAI);
+  for (const path of [join(THAI.tag, guide), join(THAI.tag, problems), 'privacy.md']) {
+    const pseudoPath = join(dirname(path).replace(THAI.tag, TAG), pseudoText(basename(path)));
+    write(join(language.docs, pseudoPath), pseudoText(readFileSync(join(THAI.docs, path), 'utf8')));
+  }
   return language;
 }
 

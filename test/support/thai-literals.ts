@@ -56,3 +56,39 @@ export function sourcesIn(room: string): string[] {
 /** Every text with Thai letters in the code of a room. */
 export const thaiTextsIn = (room: string): string[] =>
   sourcesIn(room).flatMap((file) => thaiLiterals(join(SRC, file)).literals.map(({ text }) => text));
+
+/**
+ * Where src has Thai that is data of offices and their documents, in whatever language the add-on is: rooms and files, each with
+ * what it is. Pages show it as it is.
+ */
+export const DATA: Readonly<Record<string, string>> = {
+  'messages/written': 'what documents and sheets are written with',
+  documents: 'tags of templates, parts and states of documents',
+  forms: 'headers, and names of forms and documents',
+  ita: 'names of instruments, indicators, items and levels',
+  library: 'texts of measures',
+  table: 'headers and words of rows',
+  thai: 'months, days and places as documents have them',
+  'overview/sheet.ts': 'the name of the sheet',
+  'scores/columns.ts': 'headers of the scores sheet',
+  'scores/scheme-sheet.ts': 'the name of the sheet of corrected schemes, and its choices',
+  'scores/sheet.ts': 'the name of the scores sheet',
+  'settings/file-name.ts': 'tags of file names',
+  'settings/official-departments.ts': 'names of departments',
+  'settings/settings.ts': 'the name of the settings sheet, its headers, labels and choices',
+};
+
+/** Where src has Thai, beside regular expressions, that is looked for in what offices write, and shown nowhere. */
+export const LOOKED_FOR = [
+  'checks/rules/indicators.ts',
+  'scores/score-column.ts',
+  'scores/score-line.ts',
+  'scores/score-pairs.ts',
+  'scores/score-words.ts',
+  'scores/wide-scores.ts',
+  'scores/years.ts',
+  'settings/department-settings.ts',
+  'settings/departments.ts',
+  'sidebars/measure/department-names.ts',
+  'transfer/import/parts-of-year.ts',
+];

@@ -1,6 +1,6 @@
 import type { guideHeadings } from '../../messages/th/sidebars/help';
 
-/** A page that has a piece of the guide, or `problems`. */
+/** A page that has a piece of the guide, or what the page of the program's own leads to. */
 export type GuidePlace = keyof typeof guideHeadings;
 
 /** A piece of the guide as its page draws it. Texts have `**…**` for strong and "`…`" for literal words. */

@@ -4,10 +4,17 @@ export const help = {
   problem: (heading: string) => `ปัญหา: ${heading}`,
 };
 
-/** The files of docs/th that the dialog shows. Only the build reads it. */
-export const guideFiles = { guide: 'คู่มือ.md', problems: 'การแก้ไขปัญหา.md' };
+const privacy = 'นโยบายความเป็นส่วนตัว';
 
-/** Where each page's piece of the guide begins: the page, or `problems`, and the heading in those files. */
+/** What the dialog shows: files of docs/th, and the heading of the policy in docs/privacy.md and in the dialog. Only the build reads it. */
+export const guideSources = {
+  guide: 'คู่มือ.md',
+  problems: 'การแก้ไขปัญหา.md',
+  privacyPart: 'ภาษาไทย',
+  privacy,
+};
+
+/** Where each page's piece of the guide begins, by its heading; `privacy` and `problems` are opened too. */
 export const guideHeadings = {
   home: 'หน้าหลัก',
   settings: 'เริ่มต้น',
@@ -19,5 +26,6 @@ export const guideHeadings = {
   overview: 'ติดตามและเผยแพร่',
   library: 'คลังมาตรการ',
   template: 'แม่แบบรายงาน',
+  privacy,
   problems: 'แถบด้านข้างว่างเปล่า หรือเปิดไม่ได้',
 };
