@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { guideSections } from '../../build/guide';
 import { guideHeadings } from '../../src/messages/th/sidebars/help';
 import { makePseudoLocale, pseudoText } from '../support/pseudo-locale';
-import { DATA, LOOKED_FOR, sourcesIn, THAI_LETTER, thaiTextsIn } from '../support/thai-literals';
+import { DATA, LOOKED_FOR, SRC, sourcesIn, THAI_LETTER, thaiTextsIn } from '../support/thai-literals';
 
 const folder = mkdtempSync(join(tmpdir(), 'prongsai-language-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -24,6 +24,13 @@ test('Thai is in the messages, in data, or is looked for', () => {
 test('each place of data has some, and what is looked for are words and patterns', () => {
   for (const place of [...Object.keys(DATA), ...LOOKED_FOR]) expect(thaiTextsIn(place)).not.toEqual([]);
   expect(LOOKED_FOR.flatMap(thaiTextsIn).filter((text) => /\s/.test(text))).toEqual([]);
+});
+
+test('what documents and measures are made by has no sentence of a language', () => {
+  const readers = ['documents', 'docx', 'library', 'table', 'transfer']
+    .flatMap(sourcesIn)
+    .filter((file) => /\bmessages\.|messages\/th/.test(readFileSync(join(SRC, file), 'utf8')));
+  expect(readers).toEqual([]);
 });
 
 test('a text of the pseudo-locale is longer by a third, with numbers, tags, addresses and lines as they were', () => {

@@ -4,7 +4,7 @@ import { parse } from 'acorn';
 import { transformSync } from 'esbuild';
 import { childrenOf, type SyntaxNode } from '../../build/syntax';
 
-const SRC = join(__dirname, '../../src');
+export const SRC = join(__dirname, '../../src');
 /** A letter or mark of Thai, not a digit: those are in whatever language. */
 export const THAI_LETTER = /[\u0e01-\u0e3a\u0e40-\u0e4e]/;
 
