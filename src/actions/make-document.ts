@@ -19,6 +19,7 @@ import { readTemplates } from '../google/templates';
 import { type YearFolder, yearFolder } from '../google/year-folder';
 import { messages, UserError } from '../messages';
 import { formatRows } from '../messages/th/rows';
+import { documentWords } from '../messages/written/documents';
 import type { OfficeSettings } from '../settings/settings';
 import { bytesOf, MAX_ANSWER_BYTES } from '../sheet/answer-size';
 import { digestOf } from '../sheet/digest';
@@ -224,7 +225,7 @@ export function makeDocument({
   const earlier = makesNew ? undefined : drafts ? drafts.links[draftKey] : replaces;
   const kept = earlier && !overwrites ? keptDocument(earlier, prepared) : null;
   if (kept) return kept;
-  const mark = drafts ? messages.report.draft : '';
+  const mark = drafts ? documentWords.draft : '';
   const bytes = composed.fill(target, mark);
   const word = withWord ? (target === 'word' ? bytes : composed.fill('word', mark)) : null;
   // Everything that can fail comes before the file is created.

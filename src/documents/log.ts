@@ -1,4 +1,4 @@
-import { messages } from '../messages';
+import { documentWords, partWords } from '../messages/written/documents';
 import type { CellText } from '../sheet/cell-blocks';
 import { stateOf } from '../table/status';
 import type { FormTable } from '../table/table';
@@ -44,10 +44,10 @@ export type LogEntry = Record<LogField, string>;
 export function countsText({ measures, form }: Pick<FormTable, 'measures' | 'form'>): string {
   const states = measures.map((measure) => stateOf(measure, form));
   if (states.every((state) => state === 'blank')) return '';
-  const { states: words, statusBar } = messages.partWords();
+  const { states: words, statusBar } = partWords();
   const [done = '', ...others] = STATES.flatMap((state) => {
     const count = states.filter((each) => each === state).length;
-    if (state === 'done') return statusBar(words.done, count, states.length, messages.report.unit);
+    if (state === 'done') return statusBar(words.done, count, states.length, documentWords.unit);
     return count > 0 ? `${words[state]} ${count}` : [];
   });
   return others.length > 0 ? `${done} (${others.join(' · ')})` : done;

@@ -1,7 +1,7 @@
 import { bytesOfBase64 } from '../docx/base64';
 import { type Picture, pictureShape } from '../docx/picture';
 import type { PictureBlock } from '../docx/rendering';
-import { messages } from '../messages';
+import { partWords } from '../messages/written/documents';
 import type { ScoreSummary } from '../scores/summary';
 import type { Measure } from '../table/measures';
 import { lazy } from '../thai/lazy';
@@ -78,16 +78,11 @@ export function partsData(input: PartsInput, keys: ReadonlySet<string>): Partial
 
 function emblemPicture(base64: string, height: number): Picture | false {
   const bytes = base64 === '' ? null : bytesOfBase64(base64);
-  return bytes && pictureShape(bytes)
-    ? { bytes, alternativeText: messages.partWords().emblem, height }
-    : false;
+  return bytes && pictureShape(bytes) ? { bytes, alternativeText: partWords().emblem, height } : false;
 }
 
 /** Who signs at the end: the maker, the endorsers, and room for the one who decides where none is named. */
 function signaturesOf({ signer, endorsers }: ReportData): PrintedPerson[] {
   const blank = { name: DOTTED_BLANK, position: DOTTED_BLANK, position2: '', signsAs: '', opinion: '' };
-  return [
-    signer,
-    ...(endorsers.length > 0 ? endorsers : [{ ...blank, role: messages.partWords().approver }]),
-  ];
+  return [signer, ...(endorsers.length > 0 ? endorsers : [{ ...blank, role: partWords().approver }])];
 }

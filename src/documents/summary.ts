@@ -1,6 +1,6 @@
 import type { PictureBlock } from '../docx/rendering';
 import { INSTRUMENT_CODES, type InstrumentCode } from '../ita';
-import { messages } from '../messages';
+import { documentWords, partWords } from '../messages/written/documents';
 import type { ScoreSummary } from '../scores/summary';
 import { departmentsOf } from '../settings/departments';
 import { dataDay, sheetFiscalYear } from '../settings/years';
@@ -56,7 +56,7 @@ type Print = (text: string) => string;
 
 /** How many measures there are of each instrument, for ITA, and of each department; of one department's document no departments. */
 export function countTables({ table, scheme, settings, department = '' }: ReportInput, print: Print) {
-  const text = messages.partWords();
+  const text = partWords();
   const counted = table.measures.map((measure) => ({ measure, state: stateOf(measure, table.form) }));
   const count = (name: string, is: (measure: Measure) => boolean): PrintedCount => {
     const some = counted.filter(({ measure }) => is(measure));
@@ -73,9 +73,7 @@ export function countTables({ table, scheme, settings, department = '' }: Report
   const instruments = new Map(table.measures.map((measure) => [measure, instrumentIn(measure)]));
   const ofInstrument = [...INSTRUMENT_CODES, null].map((code) => {
     const instrument = scheme.instruments.find((each) => each.code === code);
-    const name = instrument
-      ? messages.report.instrument(instrument.name, instrument.code)
-      : text.noInstrument;
+    const name = instrument ? documentWords.instrument(instrument.name, instrument.code) : text.noInstrument;
     return count(name, (measure) => instruments.get(measure) === code);
   });
   const cells = table.measures.map((measure) => textOf(measure, 'responsible'));
@@ -102,10 +100,10 @@ export function countTables({ table, scheme, settings, department = '' }: Report
 
 /** How many measures have each state, as bars. */
 export function statusBars({ table }: ReportInput, print: Print): PictureBlock {
-  const text = messages.partWords();
+  const text = partWords();
   const states = table.measures.map((measure) => stateOf(measure, table.form));
   const all = states.length;
-  const unit = table.form.other ? messages.report.otherUnit : messages.report.unit;
+  const unit = table.form.other ? documentWords.otherUnit : documentWords.unit;
   const bars = STATES.flatMap((state) => {
     const value = states.filter((each) => each === state).length;
     if (value === 0 && (state === 'unable' || state === 'blank')) return [];
@@ -165,7 +163,7 @@ export function printedComparison(
       indicator: print(indicator),
       before: print(isBlank(before) ? NONE : before),
       after: print(isBlank(after) ? NONE : after),
-      change: Number.isNaN(change) ? NONE : print(messages.report.change(Math.round(change * 100) / 100)),
+      change: Number.isNaN(change) ? NONE : print(documentWords.change(Math.round(change * 100) / 100)),
     };
   };
   const total = ({ reportedTotal, computedTotal }: ScoreSummary) =>
@@ -177,7 +175,7 @@ export function printedComparison(
       ...all(later).map(({ indicatorNumber, indicator, written }) =>
         row(`${indicatorNumber}. ${indicator}`, known.get(indicatorNumber)?.written ?? '', written),
       ),
-      row(messages.partWords().total, total(earlier), total(later)),
+      row(partWords().total, total(earlier), total(later)),
     ],
   };
 }
