@@ -96,6 +96,33 @@ test('documents of departments that are published are asked about together, the 
   expect(bench.faults).toEqual([]);
 });
 
+test('a log that has lost the header of its states is told of, and a document is not renewed unasked', async () => {
+  const bench = await openPage('samples/progress.xlsx', { today: '2025-10-08' });
+  const { sidebar } = bench;
+  await bench.menu('จัดทำเอกสาร');
+  await press(bench, 'สร้างรายงาน');
+  await sidebar.getByText('สร้างรายงานเรียบร้อยแล้ว').waitFor();
+  await bench.settled();
+  await bench.openSheet(LOG);
+  await bench.type('K2', 'เผยแพร่แล้ว');
+  await bench.type('K1', 'สถานะ');
+  const told = sidebar.getByText('ไม่มีหัวคอลัมน์ "สถานะของเอกสาร"');
+  await bench.menu('ติดตามและเผยแพร่');
+  await told.waitFor();
+  await bench.menu('จัดทำเอกสาร');
+  await told.waitFor();
+  await sidebar.getByLabel('ปรับปรุงเอกสารเดิม (ลิงก์เดิม)').check();
+  await press(bench, 'สร้างรายงาน');
+  const question = sidebar.getByRole('alertdialog');
+  await question.getByText('ไม่มี "สถานะของเอกสาร" ของเอกสารเดิม').waitFor();
+  await bench.expectAccessible('sidebar');
+  expect(await logged(bench)).toHaveLength(1);
+  await question.getByRole('button', { name: 'ปรับปรุงเอกสารเดิม' }).click();
+  await sidebar.getByText('สร้างรายงานเรียบร้อยแล้ว').waitFor();
+  expect(await logged(bench)).toHaveLength(2);
+  expect(bench.faults).toEqual([]);
+});
+
 test('a document that is returned gets no day of publication, and the list of files tells its state at once', async () => {
   const bench = await openPage('samples/progress.xlsx', { today: '2025-10-08' });
   const { sidebar } = bench;
