@@ -35,6 +35,13 @@ test.each(['docs', 'word'] as const)(
   },
 );
 
+test('in the office’s own template too', () => {
+  const workbench = halfReported();
+  workbench.run('createTemplateDoc', 'progress');
+  expect(workbench.run('useTemplate', 'progress')).toMatchObject({ kind: 'inUse' });
+  expect(roundsIn(workbench, { round: '12' })).toEqual([SIX]);
+});
+
 test('before the counts of the present, and without a trace where there is none', () => {
   const workbench = halfReported();
   const text = readDocx(documentOf(workbench, { summary: true, round: '12' })).text.split('\n');
