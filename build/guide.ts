@@ -1,14 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block, GuideSection, ListItem } from '../src/sidebars/help/blocks';
+import { SECTIONS } from '../src/sidebars/help/sections';
 
-const DOCS = join(__dirname, '../docs/th');
+const DOCS = join(__dirname, '../docs');
+const read = (page: string): string => readFileSync(join(DOCS, page), 'utf8');
 
-/** The guide and what to do about problems, as docs/th has them, for the page that shows them. Pictures are left out. */
+/** The guide, the privacy policy and what to do about problems, as docs has them, for the page that shows them. Pictures are left out. */
 export const guideSections = (): GuideSection[] => [
-  ...sectionsOf(readFileSync(join(DOCS, 'คู่มือ.md'), 'utf8'), false),
-  ...sectionsOf(readFileSync(join(DOCS, 'การแก้ไขปัญหา.md'), 'utf8'), true),
+  ...sectionsOf(read('th/คู่มือ.md'), false),
+  privacyPolicy(),
+  ...sectionsOf(read('th/การแก้ไขปัญหา.md'), true),
 ];
+
+/** The part of the policy in the language of the guide. @throws Error where docs/privacy.md has none */
+function privacyPolicy(): GuideSection {
+  const policy = sectionsOf(read('privacy.md'), false).find(({ heading }) => heading === 'ภาษาไทย');
+  if (!policy) throw new Error('docs/privacy.md has no part in Thai');
+  return { ...policy, heading: SECTIONS.privacy };
+}
 
 /** The sections of a markdown text. Only what the guide uses is understood. @throws Error for anything else */
 export function sectionsOf(markdown: string, isProblem: boolean): GuideSection[] {

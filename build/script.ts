@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { minify } from '@swc/core';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { FORMS } from '../src/forms';
@@ -8,6 +8,7 @@ import { noticesOf, packagesIn } from './notices';
 import { patternsWhenUsed } from './patterns';
 import { nameRepeatedTexts } from './repeated-texts';
 import { shortenTexts } from './short-texts';
+import { freeNames } from './syntax';
 import { packTemplates } from './templates';
 
 const ENTRY = join(__dirname, '../src/addon.ts');
@@ -42,12 +43,15 @@ const noDecoderTrial: Plugin = {
   },
 };
 
+/** A file, or text that imports from one. */
+type Entry = Pick<BuildOptions, 'entryPoints' | 'stdin'>;
+
 /**
  * How anything of `src` is bundled for Apps Script: one classic script that makes a variable of what it exports. es2020, because
  * Apps Script takes `?.` and `??` (docs/decisions.md), which written for es2019 are a twentieth of the script.
  */
-const scriptOptions = (entry: string): BuildOptions => ({
-  entryPoints: [entry],
+const scriptOptions = (entry: Entry): BuildOptions => ({
+  ...entry,
   bundle: true,
   write: false,
   target: 'es2020',
@@ -60,7 +64,10 @@ const scriptOptions = (entry: string): BuildOptions => ({
 });
 
 /** A module of `src` or over it as it runs in Apps Script; `globalName`: the variable that has its exports. */
-export async function bundleModule(entry: string, globalName: string): Promise<string> {
+export const bundleModule = (entry: string, globalName: string): Promise<string> =>
+  bundle({ entryPoints: [entry] }, globalName);
+
+async function bundle(entry: Entry, globalName: string): Promise<string> {
   const made = await build({ ...scriptOptions(entry), format: 'iife', globalName, minify: true });
   // esbuild bundles; swc, which puts in place what is used once, makes it smaller still and loads faster; no more than three passes find anything.
   const { code } = await minify(bindGlobals(made.outputFiles?.[0]?.text ?? ''), {
@@ -76,11 +83,16 @@ export async function bundleModule(entry: string, globalName: string): Promise<s
 
 /** Bundles src/addon.ts for Apps Script, with a global function for each export, and the licences of what is in it. */
 export async function bundleScript(): Promise<string> {
-  const listed = await build({ ...scriptOptions(ENTRY), format: 'esm', metafile: true });
+  const listed = await build({ ...scriptOptions({ entryPoints: [ENTRY] }), format: 'esm', metafile: true });
   const names = Object.values(listed.metafile?.outputs ?? {})[0]?.exports ?? [];
   const notices = noticesOf(packagesIn(listed.metafile ?? { inputs: {} }));
-  const code = await bundleModule(ENTRY, 'App');
-  // Google finds functions by reading the script: each needs a declaration of its own.
-  const wrappers = names.map((name) => `function ${name}(...a){return App.${name}(...a)}`);
+  // Google finds functions by reading the script: each needs a declaration of its own, and what it calls a short name.
+  const short = freeNames(new Set(), names.length);
+  const exported = names.map((name, i) => `${name} as ${short[i]}`).join(', ');
+  const code = await bundle(
+    { stdin: { contents: `export { ${exported} } from './addon'`, resolveDir: dirname(ENTRY) } },
+    'App',
+  );
+  const wrappers = names.map((name, i) => `function ${name}(...a){return App.${short[i]}(...a)}`);
   return `${code}${wrappers.join('\n')}\n/*\n${notices}\n*/\n`;
 }

@@ -10,8 +10,9 @@ export const SECTIONS = {
   overview: 'ติดตามและเผยแพร่',
   library: 'คลังมาตรการ',
   template: 'แม่แบบรายงาน',
+  privacy: 'นโยบายความเป็นส่วนตัว',
   problems: 'แถบด้านข้างว่างเปล่า หรือเปิดไม่ได้',
 } as const;
 
-/** A page that has a piece of the guide, or `problems`. */
+/** A page that has a piece of the guide, or what the page of the program's own leads to. */
 export type SectionId = keyof typeof SECTIONS;
