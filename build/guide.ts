@@ -1,14 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block, GuideSection, ListItem } from '../src/sidebars/help/blocks';
+import { guideSourcesOf, type Language, THAI } from './language';
 
-const DOCS = join(__dirname, '../docs/th');
+/** The guide, the privacy policy and what to do about problems, for the page that shows them. Pictures are left out. */
+export function guideSections(language: Language = THAI): GuideSection[] {
+  const { guide, problems } = guideSourcesOf(language);
+  const read = (file: string) => readFileSync(join(language.docs, language.tag, file), 'utf8');
+  return [...sectionsOf(read(guide), false), privacyPolicy(language), ...sectionsOf(read(problems), true)];
+}
 
-/** The guide and what to do about problems, as docs/th has them, for the page that shows them. Pictures are left out. */
-export const guideSections = (): GuideSection[] => [
-  ...sectionsOf(readFileSync(join(DOCS, 'คู่มือ.md'), 'utf8'), false),
-  ...sectionsOf(readFileSync(join(DOCS, 'การแก้ไขปัญหา.md'), 'utf8'), true),
-];
+/** The part of the policy in the language. @throws Error where docs/privacy.md has none */
+function privacyPolicy(language: Language): GuideSection {
+  const { privacy, privacyPart } = guideSourcesOf(language);
+  const parts = sectionsOf(readFileSync(join(language.docs, 'privacy.md'), 'utf8'), false);
+  const policy = parts.find(({ heading }) => heading === privacyPart);
+  if (!policy) throw new Error(`docs/privacy.md has no part "${privacyPart}"`);
+  return { ...policy, heading: privacy };
+}
 
 /** The sections of a markdown text. Only what the guide uses is understood. @throws Error for anything else */
 export function sectionsOf(markdown: string, isProblem: boolean): GuideSection[] {

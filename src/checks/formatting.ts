@@ -1,5 +1,6 @@
 import { formatDepartments } from '../settings/departments';
 import { cellKey } from '../sheet/cell-ref';
+import { digitsOf } from '../thai/digits';
 import { normalizeText } from '../thai/normalize';
 import { formatWritten } from '../thai/period-format';
 import { cellsOf, type MeasureCell } from './cells';
@@ -23,15 +24,17 @@ const departments: Formatting = {
 
 const periods: Formatting = {
   code: 'format/period',
-  find: (input) =>
-    periodsOf(input)
-      .flatMap(measurePeriodsToCheck)
-      .flatMap(({ cell, period }) =>
-        // The combined period of several cells has no one cell to be written to.
-        period.problems.length > 0 || period.written !== cell.text.trim()
-          ? []
-          : fixTo(cell, formatWritten(period, input.scheme.year), periods.code),
-      ),
+  find: (input) => {
+    const found = periodsOf(input).flatMap(measurePeriodsToCheck);
+    const digits = new Set(found.map(({ cell }) => digitsOf(cell.text)));
+    const others = digits.has('thai') && !digits.has('arabic') ? 'thai' : 'arabic';
+    return found.flatMap(({ cell, period }) =>
+      // The combined period of several cells has no one cell to be written to.
+      period.problems.length > 0 || period.written !== cell.text.trim()
+        ? []
+        : fixTo(cell, formatWritten(period, input.scheme.year, others), periods.code),
+    );
+  },
 };
 
 /** Every formatting, in the order in which they are offered. */

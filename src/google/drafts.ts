@@ -5,7 +5,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The drafts that this user has of a sheet. */
 export interface Drafts {
   /** Begins the key of each. */
-  sheet: string;
+  prefix: string;
   /** Their links by the rest of the key. */
   links: Record<string, string>;
 }
@@ -15,7 +15,7 @@ export function readDrafts(sheet: Sheet): Drafts {
   const prefix = `draft ${SpreadsheetApp.getActiveSpreadsheet().getId()} ${sheet.getSheetId()} `;
   const all = Object.entries(PropertiesService.getUserProperties().getProperties());
   return {
-    sheet: prefix,
+    prefix,
     links: Object.fromEntries(
       all.flatMap(([key, link]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), link]] : [])),
     ),
@@ -23,6 +23,6 @@ export function readDrafts(sheet: Sheet): Drafts {
 }
 
 /** Remembers a draft, in the place of an earlier one. */
-export function storeDraft({ sheet }: Drafts, key: string, link: string): void {
-  PropertiesService.getUserProperties().setProperty(sheet + key, link);
+export function storeDraft({ prefix }: Drafts, key: string, link: string): void {
+  PropertiesService.getUserProperties().setProperty(prefix + key, link);
 }

@@ -32,6 +32,12 @@ export function nextNumber(written: string): string {
 /** The digits of a document, which the office chooses. */
 export type DigitStyle = 'thai' | 'arabic';
 
+/** The digits that a text is written in, Thai ones where it has any; null where it has none. */
+export function digitsOf(text: string): DigitStyle | null {
+  if (/[๐-๙]/.test(text)) return 'thai';
+  return /[0-9]/.test(text) ? 'arabic' : null;
+}
+
 /** Before a Latin letter, a number so short with a full stop is a list's ("1.Facebook"), and no domain's first label. */
 const LIST_NUMBER = String.raw`[0-9]{1,2}\.(?=[a-z])`;
 // A web address or e-mail with or without its scheme, or a run in which Latin letters and digits touch

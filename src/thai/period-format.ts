@@ -1,5 +1,5 @@
 import { compareDates, daysInMonth, MONTH_NAMES, MONTH_SHORT_NAMES, type ThaiDate } from './calendar';
-import { toThaiDigits } from './digits';
+import { type DigitStyle, digitsOf, toThaiDigits } from './digits';
 import { type Period, readPeriod } from './period';
 
 /** `short`: whole months by short names, other days in full · `long`: always the days, months by full names. */
@@ -59,12 +59,19 @@ const UNSURE: readonly Period['problems'][number][] = [
   'words-ignored',
 ];
 
-/** A period's regular form in the digits it is written in; null where it is not certain. */
-export function formatWritten(period: Period, fiscalYear: number): string | null {
+/**
+ * A period's regular form in the digits it is written in; null where it is not certain.
+ * @param others digits of one written without a number ("ตลอดปีงบประมาณ")
+ */
+export function formatWritten(
+  period: Period,
+  fiscalYear: number,
+  others: DigitStyle = 'arabic',
+): string | null {
   if (['undated', 'unreadable', 'frequency'].includes(period.kind)) return null;
   if (period.problems.some((problem) => UNSURE.includes(problem))) return null;
   const plain = formatPeriod(period);
-  const form = /[๐-๙]/.test(period.written) ? toThaiDigits(plain) : plain;
+  const form = (digitsOf(period.written) ?? others) === 'thai' ? toThaiDigits(plain) : plain;
   const again = readPeriod(form, fiscalYear);
   const same =
     again.problems.length === 0 &&

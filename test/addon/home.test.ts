@@ -13,7 +13,7 @@ const openSteps = ({ years }: HomeView) =>
   years.map(({ year, steps }) => [year, steps.flatMap(({ id, state }) => (state === 'open' ? [id] : []))]);
 
 test('an empty spreadsheet is sent to the set-up', () => {
-  expect(read(new Workbench())).toEqual({ officeName: '', days: [], years: [] });
+  expect(read(new Workbench())).toEqual({ officeName: '', laterVersion: '', days: [], years: [] });
 });
 
 test('the year of the office is shown with its next step', () => {

@@ -6,6 +6,7 @@ test('the about sidebar names where the data is, the steps and how to report pro
   await bench.menu('คู่มือและการแก้ไขปัญหา');
   const { sidebar, page } = bench;
   await sidebar.getByText('อยู่ในสเปรดชีต "results" นี้').waitFor();
+  await sidebar.getByText(/แผ่นงานตั้งค่า.*สร้างด้วยรุ่น \d+\.\d+\.\d+/).waitFor();
   await sidebar
     .getByText(/^จัดทำเอกสาร/)
     .first()
@@ -15,6 +16,9 @@ test('the about sidebar names where the data is, the steps and how to report pro
   await bench.expectAccessible('sidebar');
   await sidebar.getByRole('button', { name: 'เปิดคู่มือ' }).click();
   await bench.dialog.getByRole('heading', { name: 'หน้าหลัก', level: 1 }).waitFor();
+  await bench.closeDialog();
+  await sidebar.getByRole('button', { name: 'นโยบายความเป็นส่วนตัว' }).click();
+  await bench.dialog.getByText('ไม่มีเซิร์ฟเวอร์ของตนเอง').first().waitFor();
   await bench.closeDialog();
   await sidebar.getByRole('button', { name: 'ปิด', exact: true }).click();
   await page.locator('aside').waitFor({ state: 'detached' });

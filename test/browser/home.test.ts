@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { sampleBook } from '../support/books';
 import { makeDocuments } from '../support/documents';
+import { settingCell } from '../support/settings';
 import { openBook, openEmptyBook, openPage } from './support';
 
 test('an empty spreadsheet leads to the set-up', async () => {
@@ -48,3 +49,13 @@ test.each([
     expect(await roundOf()).toBe(chosen);
   },
 );
+
+test('a workbook of a later version says first what cannot be done in it', async () => {
+  const workbench = sampleBook('plan');
+  workbench.type('ตั้งค่า', settingCell('madeBy'), '99.0.0');
+  const bench = await openBook(workbench);
+  await bench.menu('หน้าหลัก');
+  await bench.sidebar.getByText('สร้างด้วยโปร่งใสรุ่น 99.0.0 ซึ่งใหม่กว่า').waitFor();
+  await bench.sidebar.getByRole('heading', { name: 'ต้นปี' }).waitFor();
+  await bench.expectAccessible('sidebar');
+});

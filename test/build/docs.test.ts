@@ -71,6 +71,12 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+test('each decision has its day', () => {
+  const decisions = textOf('docs/decisions.md').match(/^- .*/gm) ?? [];
+  expect(decisions.length).toBeGreaterThan(0);
+  expect(decisions.filter((line) => !/^- 20\d\d-\d\d-\d\d · \*\*/.test(line))).toEqual([]);
+});
+
 test('pictures have at most 300 KB', () => {
   const heavy = tracked.filter(
     (path) => /\.(?:png|jpe?g|gif|svg)$/.test(path) && statSync(join(ROOT, path)).size > 300 * 1024,

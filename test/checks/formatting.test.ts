@@ -10,10 +10,15 @@ import { headersOf, rowOf, tableOf } from '../support/sheets';
 
 const KNOWN = ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา', 'กองการศึกษา ศาสนาและวัฒนธรรม'];
 
-const formatted = (row: Record<string, string>, fixes: Parameters<typeof formattingOf>[1] = []) =>
+type Row = Record<string, string>;
+const formatted = (row: Row | Row[], fixes: Parameters<typeof formattingOf>[1] = []) =>
   formattingOf(
     {
-      table: tableOf([['แบบ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'], headersOf(results), rowOf(results, row)]),
+      table: tableOf([
+        ['แบบ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'],
+        headersOf(results),
+        ...[row].flat().map((each) => rowOf(results, each)),
+      ]),
       settings: office({ departments: KNOWN }),
       scheme: schemeOf(2568),
       schemeFor: schemeOf,
@@ -81,6 +86,17 @@ describe('periods', () => {
     '1/10/2567 - 30/9/2568',
   ])('%j is left as it is', (written) => {
     expect(formatted({ period: written })).toEqual([]);
+  });
+
+  test.each([
+    ['ต.ค. ๒๕๖๗ – มี.ค. ๒๕๖๘', 'ต.ค. ๒๕๖๗ – ก.ย. ๒๕๖๘'],
+    ['ต.ค. 2567 – มี.ค. 2568', 'ต.ค. 2567 – ก.ย. 2568'],
+  ])('one written without a number gets the digits of the others, as in %j', (other, expected) => {
+    const rows = [
+      { no: '1', measure: 'ก', period: 'ตลอดปีงบประมาณ' },
+      { no: '2', measure: 'ข', period: other },
+    ];
+    expect(formatted(rows)).toEqual([['format/period', expected]]);
   });
 
   test('a cell that a finding fixes is left to it', () => {

@@ -1,13 +1,14 @@
 import { version } from '../../../package.json';
 import { titles } from '../../messages/th/menu';
 import { about } from '../../messages/th/sidebars/about';
+import type { GuidePlace } from '../help/blocks';
 import { Button, closePage, ErrorBox, Loading, mount, server, useLoad, useTask } from '../shared';
 import './style.css';
 
 /** What the add-on is, where the data is, and what each permission is for. */
 function About() {
   const load = useLoad(() => server.whereDataIs());
-  const open = useTask(() => server.openHelp({ section: 'home' }));
+  const open = useTask((section: GuidePlace) => server.openHelp({ section }));
   return (
     <main>
       <div>
@@ -28,7 +29,17 @@ function About() {
       </section>
       <section class="stack">
         <h2>{about.dataTitle}</h2>
-        <Loading load={load}>{({ spreadsheet }) => <p>{about.data(spreadsheet)}</p>}</Loading>
+        <Loading load={load}>
+          {({ spreadsheet, madeBy }) => (
+            <>
+              <p>{about.data(spreadsheet)}</p>
+              {madeBy !== '' && <p class="quiet">{about.madeBy(madeBy)}</p>}
+            </>
+          )}
+        </Loading>
+        <Button kind="link" onClick={() => open.run('privacy')}>
+          {about.openPrivacy}
+        </Button>
       </section>
       <section class="stack">
         <h2>{about.permissionsTitle}</h2>
@@ -46,7 +57,7 @@ function About() {
         <p>{about.problems(version)}</p>
       </section>
       <div class="row">
-        <Button kind="action" task={open}>
+        <Button kind="action" onClick={() => open.run('home')}>
           {about.openGuide}
         </Button>
         <Button onClick={closePage}>{about.close}</Button>

@@ -13,6 +13,7 @@ import {
   Select,
   StatusLine,
   server,
+  type Undo,
   UndoLine,
   useLoad,
   useTask,
@@ -85,7 +86,6 @@ function FromSheet({ forms, onNewYear }: { forms: Forms; onNewYear: () => void }
     undo.offer(answer.undo, messages.undo, () => setStatusText(''));
   });
   const like = useTask(() => server.openCarry());
-  const fill = useTask(() => server.openMeasures());
   return (
     <section class="card stack">
       <h2>{messages.sheet}</h2>
@@ -108,16 +108,8 @@ function FromSheet({ forms, onNewYear }: { forms: Forms; onNewYear: () => void }
           {messages.carryLike}
         </Button>
       </div>
-      <StatusLine>{statusText}</StatusLine>
-      {statusText !== '' && (
-        <div>
-          <Button kind="action" task={fill}>
-            {messages.next}
-          </Button>
-        </div>
-      )}
-      <UndoLine undo={undo} />
-      <ErrorBox failure={carry.failure ?? like.failure ?? fill.failure} />
+      <Done text={statusText} undo={undo} />
+      <ErrorBox failure={carry.failure ?? like.failure} />
     </section>
   );
 }
@@ -132,7 +124,6 @@ function FromForm({ forms }: { forms: Forms }) {
     setMade(answer.sheet);
     undo.offer(answer.undo, messages.undo, () => setMade(''));
   });
-  const fill = useTask(() => server.openMeasures());
   const library = useTask(() => server.openLibrary());
   const labelOf = ({ id, name }: Forms[number]) => {
     const use = settings.formUse[id];
@@ -156,8 +147,19 @@ function FromForm({ forms }: { forms: Forms }) {
           {messages.library}
         </Button>
       </div>
-      <StatusLine>{made !== '' && messages.made(made)}</StatusLine>
-      {made !== '' && (
+      <Done text={made === '' ? '' : messages.made(made)} undo={undo} />
+      <ErrorBox failure={make.failure ?? library.failure} />
+    </section>
+  );
+}
+
+/** What was made, where to go on from there, and how to undo it; nothing while `text` is blank. */
+function Done({ text, undo }: { text: string; undo: Undo }) {
+  const fill = useTask(() => server.openMeasures());
+  return (
+    <>
+      <StatusLine>{text}</StatusLine>
+      {text !== '' && (
         <div>
           <Button kind="action" task={fill}>
             {messages.next}
@@ -165,8 +167,8 @@ function FromForm({ forms }: { forms: Forms }) {
         </div>
       )}
       <UndoLine undo={undo} />
-      <ErrorBox failure={make.failure ?? fill.failure ?? library.failure} />
-    </section>
+      <ErrorBox failure={fill.failure} />
+    </>
   );
 }
 
