@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { minify } from '@swc/core';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { FORMS } from '../src/forms';
@@ -12,7 +12,8 @@ import { shortenTexts } from './short-texts';
 import { freeNames } from './syntax';
 import { packTemplates } from './templates';
 
-const ENTRY = join(__dirname, '../src/addon.ts');
+const ROOT = join(__dirname, '..');
+const ENTRY = join(ROOT, 'src/addon.ts');
 
 let packedTemplates: Promise<string> | undefined;
 /** Packed once: a script is bundled twice. */
@@ -94,22 +95,41 @@ async function makeSmall(script: string): Promise<string> {
 }
 
 /**
- * Bundles src/addon.ts for Apps Script, with a global function for each export, and the licences of what is in it.
+ * A file of the script for Apps Script: a global function for each export of the entry, and the licences of what is in it.
  * @param isSmall whether it is made as small as it can be, which takes most of the time
  */
-export async function bundleScript(language = THAI, isSmall = true): Promise<string> {
-  const listed = await build({ ...scriptOptions({ entryPoints: [ENTRY] }), format: 'esm', metafile: true });
+async function bundleFile(
+  entry: string,
+  globalName: string,
+  language: Language,
+  isSmall = true,
+): Promise<string> {
+  const listed = await build({ ...scriptOptions({ entryPoints: [entry] }), format: 'esm', metafile: true });
   const names = Object.values(listed.metafile?.outputs ?? {})[0]?.exports ?? [];
   const notices = noticesOf(packagesIn(listed.metafile ?? { inputs: {} }));
   // Google finds functions by reading the script: each needs a declaration of its own, and what it calls a short name.
   const short = freeNames(new Set(), names.length);
   const exported = names.map((name, i) => `${name} as ${short[i]}`).join(', ');
-  const bundled = await bundle(
-    { stdin: { contents: `export { ${exported} } from './addon'`, resolveDir: dirname(ENTRY) } },
-    'App',
-    language,
-  );
+  const contents = `export { ${exported} } from './${basename(entry, '.ts')}'`;
+  const bundled = await bundle({ stdin: { contents, resolveDir: dirname(entry) } }, globalName, language);
   const code = isSmall ? await makeSmall(bundled) : bundled;
-  const wrappers = names.map((name, i) => `function ${name}(...a){return App.${short[i]}(...a)}`);
+  const wrappers = names.map((name, i) => `function ${name}(...a){return ${globalName}.${short[i]}(...a)}`);
   return `${code}${wrappers.join('\n')}\n/*\n${notices}\n*/\n`;
+}
+
+/** The script of the add-on; `isSmall` as for every file of it. */
+export const bundleScript = (language = THAI, isSmall = true): Promise<string> =>
+  bundleFile(ENTRY, 'App', language, isSmall);
+
+/**
+ * The files of the dev target's script, by name: the add-on with one item more in its menu, which says when it was loaded, and what
+ * the item runs in a real account (docs/live-check.md).
+ */
+export async function bundleDevScripts(language = THAI): Promise<Record<string, string>> {
+  const code = await bundleFile(join(ROOT, 'live-check/addon.ts'), 'App', language);
+  return {
+    // What makes the script strict must stay the first.
+    'Code.js': `${code.replace(/^(?:"use strict";)?/, '$&const CODE_BEGUN=Date.now();')}const CODE_LOADED=Date.now();\n`,
+    'LiveCheck.js': await bundleFile(join(ROOT, 'live-check/index.ts'), 'LiveCheck', language),
+  };
 }

@@ -7,6 +7,7 @@ import { readOfficeScores, readScoreCells } from '../google/scores';
 import { type RoundItem, roundItems } from '../home/round-items';
 import { type YearSteps, yearSteps } from '../home/year-steps';
 import { type Overview, overviewOf } from '../overview/overview';
+import { isOfLaterVersion } from '../settings/made-by';
 import { setDay, type YearOfMeasures, yearOfMeasures } from '../settings/years';
 import type { FormTable } from '../table/table';
 import { daysBetween, fiscalYearOf, formatThaiDate } from '../thai/calendar';
@@ -27,6 +28,8 @@ export interface HomeYear extends YearSteps {
 export interface HomeView {
   /** '' where the set-up was not done. */
   officeName: string;
+  /** The version that made the sheets, where it is a later one than this; else ''. */
+  laterVersion: string;
   /** The last days of the round that the office has filled in, and how many days there are to each. */
   days: { id: 'surveyUntil' | 'publishUntil'; day: string; left: number }[];
   /** The office's fiscal year; after it the one before, where its report is not made. */
@@ -36,7 +39,8 @@ export interface HomeView {
 /** Reads how far the office's fiscal year has come, and the year before while it is not closed. */
 export function readHome(): HomeView {
   const settings = readOfficeSettings();
-  if (settings.officeName === '') return { officeName: '', days: [], years: [] };
+  const laterVersion = isOfLaterVersion(settings) ? settings.madeBy : '';
+  if (settings.officeName === '') return { officeName: '', laterVersion, days: [], years: [] };
   const day = today();
   const current = settings.fiscalYear ?? fiscalYearOf(day);
   const shown = [current, current - 1];
@@ -77,5 +81,10 @@ export function readHome(): HomeView {
     const last = settings[id];
     return last ? [{ id, day: formatThaiDate(last), left: daysBetween(day, last) }] : [];
   });
-  return { officeName: settings.officeName, days, years: [yearOf(current), ...before.filter(isOpen)] };
+  return {
+    officeName: settings.officeName,
+    laterVersion,
+    days,
+    years: [yearOf(current), ...before.filter(isOpen)],
+  };
 }

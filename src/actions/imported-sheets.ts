@@ -8,6 +8,7 @@ import { MAX_CELL_CHARACTERS, sheetNamed } from '../google/sheets';
 import { UserError } from '../messages';
 import { sheetWords } from '../messages/written/sheets';
 import { scoresSheet } from '../scores/sheet';
+import { requireKnownVersion } from '../settings/made-by';
 import { readSettingsTexts } from '../settings/read-settings';
 import type { HeaderSetting } from '../sheet/sheet-data';
 import { HEADER_ROW, type SheetPlan } from '../sheet/sheet-plan';
@@ -83,6 +84,7 @@ export function makeImported(
   { year, of, scoresYear: asked }: { year: number; of: number; scoresYear?: number | undefined },
 ): { sheets: ImportedSheet[]; scoresYear: number | null; undo: MadeRecord } {
   const { imported, digest, settings, settingsRows, schemes } = paste;
+  requireKnownVersion(settings);
   const making: Making[] = measures.map((plan) => ({
     form: plan.origin?.form ?? '',
     measures: plan.rows.length - HEADER_ROW,

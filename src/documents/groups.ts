@@ -35,6 +35,10 @@ export function groupsOf({ form, measures }: FormTable, scheme: Scheme): Measure
   return [...groups.values()].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
+/** All measures in the order of the document. */
+export const measuresInOrder = (table: FormTable, scheme: Scheme): Measure[] =>
+  groupsOf(table, scheme).flatMap(({ measures }) => measures);
+
 /** Measures of each part of the table under its name, in the order of the sheet; one group where there are no parts. */
 function bySection(measures: readonly Measure[]): MeasureGroup[] {
   const groups: MeasureGroup[] = [];

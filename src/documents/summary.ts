@@ -14,7 +14,10 @@ import type { MeasureState } from '../thai/status-words';
 import { isBlank } from '../thai/text';
 import { barsBlock } from './bars';
 import { listedName, type ReportInput, STATES } from './data';
+import { partText } from './log';
 import { NONE } from './printable';
+import { REPORTING_PERIODS, reportingPeriodName } from './reporting-periods';
+import type { DocumentScope } from './titles';
 
 /** How many measures there are of something: in all, and of each state. */
 export type PrintedCount = Record<'name' | 'total' | MeasureState, string>;
@@ -35,6 +38,9 @@ export interface LateMeasure {
   responsible: string;
   deadline: string;
 }
+
+/** What the document of an earlier round said: "รอบ 6 เดือน", and its measures by status. */
+export type PrintedRound = Record<'roundName' | 'roundCounts', string>;
 
 /** The results of two years beside each other. */
 export interface PrintedComparison {
@@ -120,6 +126,24 @@ export function statusBars({ table }: ReportInput, print: Print): PictureBlock {
     headers: [text.state, text.count],
     description: text.statusChart,
     ticks: ticks.map((at) => ({ at, text: print(String(at)) })),
+  });
+}
+
+/**
+ * The rounds that ended before this document's, of the same department and rows.
+ * @param counts the counts of the sheet's documents by their parts, as the log has them
+ */
+export function earlierRounds(
+  scope: DocumentScope,
+  counts: Readonly<Record<string, string>>,
+  print: Print,
+): PrintedRound[] {
+  const last = scope.reportingPeriod?.last ?? 11;
+  return REPORTING_PERIODS.flatMap((period) => {
+    const text = counts[partText({ ...scope, reportingPeriod: period })];
+    return text && period.last < last
+      ? { roundName: print(reportingPeriodName(period)), roundCounts: print(text) }
+      : [];
   });
 }
 

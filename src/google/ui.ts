@@ -4,10 +4,10 @@ import { retryOnce, succeeds } from './lock';
 /**
  * Adds the add-on's menu. Works in AuthMode.NONE, because it uses the menu only. It is tried twice, because without the
  * menu the add-on cannot be used until the file is opened again. It also fails where there is no user interface; nobody
- * misses a menu then.
+ * misses a menu then. `extend` adds what a target has besides.
  */
-export function addMenu(): void {
-  succeeds(() => retryOnce(() => buildMenu().addToUi()));
+export function addMenu(extend = (menu: GoogleAppsScript.Base.Menu) => menu): void {
+  succeeds(() => retryOnce(() => extend(buildMenu()).addToUi()));
 }
 
 function buildMenu(): GoogleAppsScript.Base.Menu {

@@ -41,6 +41,8 @@ export interface OfficeSettings {
   endorsers: Person[];
   meetingDate: string;
   meetingBy: string;
+  /** The version of the add-on that made the sheets, as 1.0.0; '' in a workbook made before 1.0.0. */
+  madeBy: string;
   /** The office's headers for columns of its tables, as typed. */
   headers: HeaderSetting[];
   /** Settings of single departments, for the documents that they make. */
@@ -169,6 +171,8 @@ export const SETTINGS: readonly SettingRow[] = [
   },
   { id: 'meetingDate', label: 'วันที่ประชุมกำหนดมาตรการ', shape: 'text' },
   { id: 'meetingBy', label: 'ผู้เข้าร่วมประชุม', shape: 'text' },
+  // Before the headers, whose list then needs no row inserted.
+  { id: 'madeBy', label: 'รุ่นของโปร่งใส', shape: 'text' },
   {
     id: 'headers',
     label: 'หัวตารางของหน่วยงาน',

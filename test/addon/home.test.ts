@@ -11,7 +11,7 @@ const openSteps = ({ years }: HomeView) =>
   years.map(({ year, steps }) => [year, steps.flatMap(({ id, state }) => (state === 'open' ? [id] : []))]);
 
 test('an empty spreadsheet is sent to the set-up', () => {
-  expect(read(new Workbench())).toEqual({ officeName: '', days: [], years: [] });
+  expect(read(new Workbench())).toEqual({ officeName: '', laterVersion: '', days: [], years: [] });
 });
 
 test('the year of the office is shown, and the year before until its report is made', () => {

@@ -25,6 +25,7 @@ export const settingHints = (words: { tags: string[]; customColumn: string; notP
   endorsers: 'เรียงตามลำดับการเสนอ คนสุดท้ายคือผู้ที่บันทึกข้อความเรียนถึง แทรกแถวเพิ่มได้',
   meetingDate: 'ใช้ในแบบที่มีการประชุม',
   meetingBy: 'เช่น คณะผู้บริหารและหัวหน้าส่วนราชการ',
+  madeBy: 'รุ่นที่สร้างแผ่นงาน ไม่ต้องแก้ไข',
   headers: `หัวคอลัมน์ที่หน่วยงานใช้ ตามด้วยความหมาย (ชื่อคอลัมน์มาตรฐาน หรือ ${words.customColumn}) และ ${words.notPrinted} หากไม่ต้องการพิมพ์`,
 });
 
@@ -57,6 +58,10 @@ export const settingsErrors = {
   'settings/no-agency': () => ({
     message: 'ยังไม่ได้กรอกชื่อหน่วยงาน',
     hint: 'กลับไปขั้นแรกแล้วกรอกชื่อเต็มของหน่วยงาน',
+  }),
+  'workbook/later': (madeBy: string, version: string) => ({
+    message: `สเปรดชีตนี้สร้างด้วยโปร่งใสรุ่น ${madeBy} ซึ่งใหม่กว่ารุ่นที่ใช้อยู่ (${version}) จึงยังไม่ได้ทำรายการนี้`,
+    hint: 'ใช้โปร่งใสรุ่นใหม่ แล้วลองอีกครั้ง',
   }),
   'settings/not-saved': (detail: string) => ({
     message: `บันทึกไม่สำเร็จ ${googleSays(detail)}`,

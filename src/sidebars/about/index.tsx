@@ -29,7 +29,14 @@ function About() {
       </section>
       <section class="stack">
         <h2>{about.dataTitle}</h2>
-        <Loading load={load}>{({ spreadsheet }) => <p>{about.data(spreadsheet)}</p>}</Loading>
+        <Loading load={load}>
+          {({ spreadsheet, madeBy }) => (
+            <>
+              <p>{about.data(spreadsheet)}</p>
+              {madeBy !== '' && <p class="quiet">{about.madeBy(madeBy)}</p>}
+            </>
+          )}
+        </Loading>
         <Button kind="link" onClick={() => open.run('privacy')}>
           {about.openPrivacy}
         </Button>

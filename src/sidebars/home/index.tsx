@@ -10,7 +10,14 @@ function Page() {
   const load = useLoad(() => server.readHome());
   return (
     <main>
-      <Loading load={load}>{(view) => <Home view={view} reload={load.reload} />}</Loading>
+      <Loading load={load}>
+        {(view) => (
+          <>
+            {view.laterVersion !== '' && <p class="box error">{messages.laterVersion(view.laterVersion)}</p>}
+            <Home view={view} reload={load.reload} />
+          </>
+        )}
+      </Loading>
     </main>
   );
 }

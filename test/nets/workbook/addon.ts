@@ -207,6 +207,10 @@ export function saveMeasure(
   return answer.row;
 }
 
+/** Which version made the workbook, as it says itself; '' where it does not. */
+export const madeBy = (workbench: Workbench): string =>
+  call<{ madeBy: string }>(workbench, 'whereDataIs').madeBy;
+
 /** The settings as their page shows them. */
 export function settingsOf(workbench: Workbench): Record<string, unknown> {
   const { texts, isNew } = call<SettingsView>(workbench, 'readSettingsPage');

@@ -10,6 +10,7 @@ import {
   findingsOf,
   formSheets,
   type MeasureFacts,
+  madeBy,
   makeDocument,
   measuresOf,
   mendAll,
@@ -44,6 +45,10 @@ describe.each(VERSIONS)('the workbook of %s', (version) => {
   beforeAll(async () => {
     book = await readFixture(version);
     workbench = workbenchOn(book);
+  });
+
+  test('says which version made it, from 1.0.0 on', () => {
+    expect(madeBy(workbench)).toBe(version === '2026-11' ? '' : version);
   });
 
   test('has its form sheets, each with its measures', () => {

@@ -129,6 +129,7 @@ export const settings = {
   meetingDate: 'วันที่ประชุม',
   meetingDateHint: 'ใช้ในแบบวิเคราะห์ผลและกำหนดมาตรการ',
   meetingBy: 'ผู้เข้าร่วมประชุม',
+  madeBy: 'รุ่นของโปร่งใส',
   meetingByHint: 'เช่น คณะผู้บริหารและหัวหน้าส่วนราชการ',
 
   newYear: 'เริ่มปีงบประมาณใหม่',
