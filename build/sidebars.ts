@@ -75,7 +75,7 @@ const SHELL =
   '<body><div id="app"><main><p class="quiet">BLANK</p></main></div>DATANOTICES<script>SCRIPT</script></body></html>\n';
 
 /**
- * By functions, because a "$&" in the script would otherwise stand for what is replaced. `data` is text in the page, an entry a line:
+ * By functions, because a "$&" in the script would otherwise stand for what is replaced. `data` is text in the page, an entry, or an object of it, a line:
  * letters beyond ASCII are safe there. So are `notices`, the licences of what is in the script.
  */
 export function pageHtml(
@@ -87,7 +87,8 @@ export function pageHtml(
     language = THAI,
   }: { data?: readonly unknown[] | undefined; notices?: string; language?: Language } = {},
 ): string {
-  const lines = data?.map((entry) => JSON.stringify(entry)).join(',\n');
+  // A long section of the guide is broken between its blocks: a quote within a text would be \".
+  const lines = data?.map((entry) => JSON.stringify(entry).replaceAll('},{"', '},\n{"')).join(',\n');
   const element = lines === undefined ? '' : `<template id="data">[${escapeXml(lines)}]</template>`;
   return SHELL.replace('LANGUAGE', () => language.tag)
     .replace('BLANK', () => blankPageOf(language))
