@@ -122,7 +122,7 @@ const rowStep =
     const row: RowState = { tallest: 0, switchFrom: 0, switchTo: 0 };
     run.row = row;
     runAll(body, run);
-    if (row.tallest > (run.rowIndex > 0 ? mostLines : mostLines - HEADING))
+    if (row.tallest > (run.rowIndex > 0 || mostLines < HEADING ? mostLines : mostLines - HEADING))
       run.out.cut(row.switchFrom, row.switchTo);
     run.row = around;
   };

@@ -3,6 +3,7 @@ import { importTable } from '../../samples/make';
 import { bookWith, sampleBook } from '../support/books';
 import { type Choices, documentOf } from '../support/documents';
 import { readDocx, sectionsOf } from '../support/docx';
+import { settingCell } from '../support/settings';
 import { openXmlErrors } from '../support/validator';
 
 // What the one who signs, or the assessor, looks for.
@@ -56,6 +57,15 @@ test('the cover of a report of part of the year has no blank line where the days
   const coverOf = (choices: Choices) => wordsOf('item', { memo: false, cover: true, ...choices });
   expect(coverOf({ round: '6' })).toContain('ภายในหน่วยงาน\nจัดทำโดย');
   expect(coverOf({})).toContain('ภายในหน่วยงาน\nตั้งแต่วันที่ ๑ ตุลาคม ๒๕๖๗ ถึงวันที่ ๓๐ กันยายน ๒๕๖๘\n');
+});
+
+test('the cover of an office whose district and province are not set ends with its name', () => {
+  const workbench = sampleBook('results');
+  for (const id of ['district', 'province'] as const) workbench.paste('ตั้งค่า', settingCell(id), [['']]);
+  const { paragraphs } = readDocx(documentOf(workbench, { memo: false, cover: true }));
+  const at = paragraphs.indexOf('องค์การบริหารส่วนตำบลตัวอย่าง');
+  // The paragraph that ends the cover's section, then the report.
+  expect(paragraphs.slice(at + 1, at + 3)).toEqual(['', expect.stringMatching(/^รายงาน/)]);
 });
 
 test('the caption over an instrument’s table has both years, on one line', () => {
