@@ -58,6 +58,12 @@ export const modifiedTime: Try = (scratch) => {
   return { ok: Math.abs(seconds) <= 60, seen: `${seconds} s after it was asked for` };
 };
 
+/** The time of change that a Word file is sent with. */
+export const sentTime: Try = (scratch) => {
+  const modifiedTime = '2026-01-02T03:04:05.678Z';
+  return same(scratch.document(DOCX, docxOf('ก'), { modifiedTime }).modifiedTime, modifiedTime);
+};
+
 /** The content, id and type of a Google Doc after new content was sent. */
 export const replacement: Try = (scratch) => {
   const id = newDoc(scratch, 'ฉบับเดิม');

@@ -214,6 +214,12 @@ export const POINTS: readonly LivePoint[] = [
   },
   {
     no: 24,
+    what: 'The time of change of a Word file that is sent with one',
+    expected: 'to the millisecond what was sent, so that any later one is somebody’s',
+    run: drive.sentTime,
+  },
+  {
+    no: 24,
     what: 'Open, share, move and rename a Doc, then renew it; type a word in it, and renew it',
     expected: 'asked after the word is typed; after renaming perhaps, else not',
   },

@@ -32,8 +32,8 @@ export class Scratch {
   }
 
   /** A file in the folder: a Google Doc of a .docx, or the .docx as it is. */
-  document(mimeType: string, docx: GoogleAppsScript.Base.Blob): File {
-    return this.create({ name: NAME, mimeType, parents: [this.folder().id ?? ''] }, docx);
+  document(mimeType: string, docx: GoogleAppsScript.Base.Blob, more: File = {}): File {
+    return this.create({ name: NAME, mimeType, parents: [this.folder().id ?? ''], ...more }, docx);
   }
 
   /** Removes all that was made. @returns what is left behind, with Google's reason */

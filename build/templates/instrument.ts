@@ -26,7 +26,8 @@ export const sections: ISectionOptions[] = [
     line('{{/lowest}}', STYLE.lead),
     line('{{#groupTitle}}', STYLE.caption),
     line(
-      `ตารางผลการดำเนินการตามมาตรการ ประจำปีงบประมาณ ${YEAR} เพื่อปรับปรุงและพัฒนาตามผลการประเมิน{{groupTitle}} ประจำปีงบประมาณ ${RESULT_YEAR}`,
+      // The instrument's name is in the heading: on one line the caption breaks no word.
+      `ตารางผลการดำเนินการตามมาตรการ ประจำปีงบประมาณ ${YEAR} เพื่อปรับปรุงและพัฒนาตามผลการประเมินของเครื่องมือนี้ ประจำปีงบประมาณ ${RESULT_YEAR}`,
       STYLE.caption,
     ),
     line('{{/groupTitle}}', STYLE.caption),

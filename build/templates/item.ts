@@ -6,18 +6,21 @@ import { STYLE } from './styles';
 import { summary } from './summary';
 
 const OF_MEASURES = 'ตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
-/** The days of a whole year; a reporting period's are in its title. */
-const DAYS = '{{^round}}{{#firstDay}}ตั้งแต่วันที่ {{firstDay}} ถึงวันที่ {{lastDay}}{{/firstDay}}{{/round}}';
+const DAYS = 'ตั้งแต่วันที่ {{firstDay}} ถึงวันที่ {{lastDay}}';
+/** Where the days of a whole year are known; a reporting period's are in its title. */
+const FROM = ['{{^round}}', '{{#firstDay}}'];
+const TO = ['{{/firstDay}}', '{{/round}}'];
 
 /** The document of แบบรายงานรายข้อ: memo and cover, then one table, items in the order i, e, o. */
 export const sections: ISectionOptions[] = [
   reportMemo('รวบรวมผลการดำเนินการ'),
-  cover([OF_MEASURES, DAYS]),
+  cover([OF_MEASURES, ...FROM, DAYS, ...TO]),
   summary(),
   tableSection([
-    ...titleLines(['{{title}}', OF_MEASURES, `{{titlePeriod}} ${DAYS}`, '{{titleAgency}}'], {
-      over: 'table',
-    }),
+    ...titleLines(
+      ['{{title}}', OF_MEASURES, `{{titlePeriod}}${FROM.join('')} ${DAYS}${TO.join('')}`, '{{titleAgency}}'],
+      { over: 'table' },
+    ),
     ...ofResult(),
     ...ofItem(),
     line('{{#groups}}', STYLE.cell),

@@ -9,7 +9,7 @@ import {
 } from 'docx';
 import { line, section } from './parts';
 import { CM, STYLE, MEMO_WIDTH as WIDTH } from './styles';
-import { COUNT, ITA, RESULT_YEAR, SIGNED_ON, STATES, WEBSITE, YEAR } from './words';
+import { COUNT, ITA, ONCE_APPROVED, RESULT_YEAR, SIGNED_ON, STATES, WEBSITE, YEAR } from './words';
 
 /** Room for the emblem (ครุฑ), 1.5 cm high at the top left, before the tab. */
 const EMBLEM = 1.5;
@@ -137,8 +137,7 @@ export const reportMemo = (
         `{{#published}} ${publish}{{/published}}`,
       '{{/otherPlan}}',
       '{{#otherPlan}}',
-      `ด้วย {{unit}} ได้จัดทำ{{otherPlan}} ประจำปีงบประมาณ ${YEAR} ${COUNT} รายละเอียดปรากฏตามเอกสารที่แนบมาพร้อมนี้ ` +
-        'เมื่อได้รับความเห็นชอบแล้ว จะแจ้งส่วนราชการที่เกี่ยวข้องถือปฏิบัติ และเผยแพร่บนเว็บไซต์ของหน่วยงานต่อไป',
+      `ด้วย {{unit}} ได้จัดทำ{{otherPlan}} ประจำปีงบประมาณ ${YEAR} ${COUNT} รายละเอียดปรากฏตามเอกสารที่แนบมาพร้อมนี้${ONCE_APPROVED}`,
       '{{/otherPlan}}',
     ],
     close:

@@ -15,7 +15,7 @@ import {
 } from './parts';
 import { STYLE } from './styles';
 import { summary } from './summary';
-import { COUNT, ITA, RESULT_YEAR, WEBSITE, YEAR } from './words';
+import { COUNT, ITA, ONCE_APPROVED, RESULT_YEAR, YEAR } from './words';
 
 const RUNNING = runningLine('มาตรการส่งเสริมคุณธรรมและความโปร่งใส');
 
@@ -43,10 +43,7 @@ export const sections: ISectionOptions[] = [
       `ตามที่ {{agency}} ได้รับทราบผล${ITA} ` +
         `ประจำปีงบประมาณ ${RESULT_YEAR} และได้ประชุมเพื่อพิจารณาผลการประเมินเมื่อวันที่ {{meetingDate}} นั้น`,
       'บัดนี้ {{unit}} ได้{{#scores}}วิเคราะห์ผลการประเมินและ{{/scores}}จัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ' +
-        `ประจำปีงบประมาณ ${YEAR} ${COUNT} รายละเอียดปรากฏตามเอกสารที่แนบมาพร้อมนี้` +
-        // A department's part becomes part of the office's, which is the one that binds.
-        '{{^department}} เมื่อได้รับความเห็นชอบแล้ว จะแจ้งส่วนราชการที่เกี่ยวข้องถือปฏิบัติ' +
-        `{{#published}} และเผยแพร่ให้ประชาชนทราบทาง${WEBSITE} {{/published}}ต่อไป{{/department}}`,
+        `ประจำปีงบประมาณ ${YEAR} ${COUNT} รายละเอียดปรากฏตามเอกสารที่แนบมาพร้อมนี้${ONCE_APPROVED}`,
     ],
     close: 'จึงเรียนมาเพื่อโปรดพิจารณาให้ความเห็นชอบ',
   }),

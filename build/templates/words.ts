@@ -27,6 +27,11 @@ export const ITEM = `เอกสารตามข้อ {{itemCode}} ของ
 /** Where a document is published, with the address where the office has set one. */
 export const WEBSITE = 'เว็บไซต์ของหน่วยงาน{{#website}} ({{website}}){{/website}}';
 
+/** What is done with a plan when it is approved; a department's becomes a part of the office's, which is the one that binds. */
+export const ONCE_APPROVED =
+  '{{^department}} เมื่อได้รับความเห็นชอบแล้ว จะแจ้งส่วนราชการที่เกี่ยวข้องถือปฏิบัติ' +
+  `{{#published}} และเผยแพร่ให้ประชาชนทราบทาง${WEBSITE} {{/published}}ต่อไป{{/department}}`;
+
 /** Room for the day of a signature, to write by hand. */
 export const SIGNED_ON = noBreak('วันที่ ........ / .................... / ............');
 

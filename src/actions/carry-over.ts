@@ -9,6 +9,7 @@ import { readSchemes } from '../google/schemes';
 import { activeSheet, MAX_CELL_CHARACTERS } from '../google/sheets';
 import { confirmed, showResult } from '../google/ui';
 import { messages, UserError } from '../messages';
+import { sheetWords } from '../messages/written/sheets';
 import type { Schemes } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';
 import { sheetFiscalYear } from '../settings/years';
@@ -193,7 +194,7 @@ export function planCarry(
   const scheme = schemes.of(year);
   const carried = carryOver(table, data, target, { from, year, scheme });
   requireRoom(carried);
-  const title = messages.sheet.title(form.name, year);
+  const title = sheetWords.title(form.name, year);
   const shape = model && {
     ...namesOfYear(model.table, model.data.text, {
       year,

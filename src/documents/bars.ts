@@ -111,14 +111,14 @@ function barPicture({ from, to, ticks, target }: Chart, value: number): Uint8Arr
   const colour = target !== null && value < target ? BELOW : MET;
   const grid = new Set(ticks.map(({ at }) => Math.min(width - 1, along(at))));
   const line = target === null ? -1 : along(target);
-  const paint = (barColour: (x: number) => number) =>
+  const paint = (barColour?: (x: number) => number) =>
     Uint8Array.from({ length: width }, (_, x) => {
       if (line >= 0 && Math.abs(x - line) * 2 < LINE) return TARGET;
-      if (x < end) return barColour(x);
+      if (barColour && x < end) return barColour(x);
       return grid.has(x) ? GRID : PAPER;
     });
   // Few rows differ, and each that does is painted once.
-  const beside = paint((x) => (grid.has(x) ? GRID : PAPER));
+  const beside = paint();
   const full = paint(() => colour);
   const hatched =
     colour === MET

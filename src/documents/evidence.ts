@@ -1,12 +1,12 @@
 import { encode } from 'uqr';
 import type { Picture } from '../docx/picture';
 import { pngOf } from '../docx/png';
-import { messages } from '../messages';
+import { partWords } from '../messages/written/documents';
 import { type Measure, textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import { addressesIn } from '../thai/links';
 import { listedName, type ReportInput } from './data';
-import { groupsOf } from './groups';
+import { measuresInOrder } from './groups';
 
 /** A link of the annex of evidence. */
 export interface PrintedLink {
@@ -35,8 +35,7 @@ export function printedLinks(
   { table, scheme, reportingPeriod }: ReportInput,
   print: (text: string) => string,
 ): PrintedLink[] {
-  const measures = groupsOf(table, scheme).flatMap((group) => group.measures);
-  const links = measures.flatMap((measure) => {
+  const links = measuresInOrder(table, scheme).flatMap((measure) => {
     const found = linksOf(measure, table, reportingPeriod?.id === '6');
     if (found.length === 0) return [];
     const name = listedName(measure, table, print);
@@ -69,7 +68,7 @@ function codePicture(words: string, target: string): Picture | false {
   });
   return {
     bytes: pngOf([0xffffff, 0], rows),
-    alternativeText: messages.partWords().codeOf(words),
+    alternativeText: partWords().codeOf(words),
     width: code.size * SQUARE_MM,
   };
 }

@@ -50,14 +50,26 @@ export function renderTemplate(
   data: ReportData & Partial<PartsData>,
   sections: ReadonlySet<SectionId>,
 ): ReturnType<CompiledTemplate['fill']> {
-  const { scores, statusBars, signatures, links = [], pictures = [] } = data;
+  const {
+    scores,
+    statusBars,
+    countTables,
+    overdue,
+    comparison,
+    signatures,
+    links = [],
+    pictures = [],
+  } = data;
+  // As of a department's part of another plan: a page with a title alone.
+  const isBlankSummary =
+    countTables && !(countTables.length > 0 || overdue || comparison || (statusBars && !data.otherPlan));
   return compiled.fill({
     ...data,
     ...(scores && withLooks && { scores: { ...scores, bars: withLook(scores.bars, withLooks) } }),
     ...(statusBars && withLooks && { statusBars: withLook(statusBars, withLooks) }),
     memo: sections.has('memo'),
     cover: sections.has('cover'),
-    summary: sections.has('summary'),
+    summary: sections.has('summary') && !isBlankSummary,
     signatures: sections.has('signatures') && signatures,
     annex: sections.has('annex') && links.length + pictures.length > 0,
   });

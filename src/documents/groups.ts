@@ -1,6 +1,6 @@
 import { instrumentOfItem } from '../ita/items';
 import { INSTRUMENT_CODES, type InstrumentCode, type Scheme } from '../ita/scheme';
-import { messages } from '../messages';
+import { documentWords } from '../messages/written/documents';
 import { instrumentOf } from '../table/instrument-of';
 import { type Measure, textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
@@ -27,13 +27,17 @@ export function groupsOf({ form, measures }: FormTable, scheme: Scheme): Measure
     const instrument = instrumentOf(measure, scheme);
     const named = scheme.instruments.find(({ code }) => code === instrument);
     // What cannot be read is printed as written, so that nothing is lost.
-    const title = named ? messages.report.instrument(named.name, named.code) : measure.instrument;
+    const title = named ? documentWords.instrument(named.name, named.code) : measure.instrument;
     const group = groups.get(title);
     if (group) group.measures.push(measure);
     else groups.set(title, { title, instrument, measures: [measure] });
   }
   return [...groups.values()].sort((a, b) => rankOf(a) - rankOf(b));
 }
+
+/** All measures in the order of the document. */
+export const measuresInOrder = (table: FormTable, scheme: Scheme): Measure[] =>
+  groupsOf(table, scheme).flatMap(({ measures }) => measures);
 
 /** Measures of each part of the table under its name, in the order of the sheet; one group where there are no parts. */
 function bySection(measures: readonly Measure[]): MeasureGroup[] {

@@ -4,11 +4,13 @@ import { widthsOf } from '../forms/custom-form';
 import { type FieldId, isStatusField } from '../forms/fields';
 import { columnOf, type Form } from '../forms/form';
 import { headerKey } from '../forms/header-meaning';
-import { messages } from '../messages';
+import { documentWords } from '../messages/written/documents';
 import { NOT_PRINTED } from '../settings/settings';
 import type { HeaderSetting } from '../sheet/sheet-data';
 import type { TableColumn } from '../table/columns';
 import type { FormTable } from '../table/table';
+import { printDigits } from '../thai/digits';
+import { lettersOf } from '../thai/text';
 import { columnTag } from './data';
 import { TWIPS_PER_MM } from './units';
 
@@ -93,7 +95,7 @@ export function printedColumns({ table, headers, demanded, isFirstHalf }: PrintC
   const isOfficial =
     natural.length === official.length && natural.every(({ tag }, i) => tag === official[i]?.tag);
   return isOfficial && !form.isCustom
-    ? natural.map((column, i) => ({ ...column, ...widthOf(official[i]) }))
+    ? natural.map((column, i) => ({ ...column, millimetres: official[i]?.millimetres ?? 0 }))
     : scaled(
         natural,
         tableWidth(form),
@@ -114,13 +116,9 @@ function underGroup(column: TableColumn, index: number, columns: readonly TableC
     : column;
 }
 
-const widthOf = (column: PrintedColumn | undefined): Pick<PrintedColumn, 'millimetres'> => ({
-  millimetres: column?.millimetres ?? 0,
-});
-
 /** The width of the kind's table between the margins of its page. */
 const tableWidth = ({ id, columns }: Form): number =>
-  (formById(id)?.columns ?? columns).reduce((sum, { millimetres = 0 }) => sum + millimetres, 0);
+  sumOf((formById(id)?.columns ?? columns).map(({ millimetres = 0 }) => millimetres));
 
 /** No column is narrower, in millimetres: a number of three digits fits. */
 const MIN_MM = 9;
@@ -159,11 +157,10 @@ function leastWidth({ column, header, field }: TableColumn, { measures }: FormTa
   return Math.min(MAX_WHOLE_MM, Math.max(MIN_MM, ...words.map(widthOfWord)));
 }
 
-/** A header of a word or two syllables, such as ลำดับ, takes no more. */
-const MAX_SHORT_MM = 14;
+/** A header of one word, such as ลำดับ or ผู้รับผิดชอบ, takes no more. */
+const MAX_SHORT_MM = 20;
 
-const widthOfWord = (word: string): number =>
-  word.replace(/\p{M}/gu, '').length * BOLD_LETTER_MM + CELL_SIDES_MM;
+const widthOfWord = (word: string): number => lettersOf(word) * BOLD_LETTER_MM + CELL_SIDES_MM;
 
 const sumOf = (widths: readonly number[]): number => widths.reduce((sum, each) => sum + each, 0);
 
@@ -204,8 +201,8 @@ export function columnsOfForm({ columns, statusHeader }: Form): PrintedColumn[] 
  */
 export function measuresTable(columns: readonly PrintedColumn[]): string {
   const widths = columns.map(({ millimetres }) => Math.round(millimetres * TWIPS_PER_MM));
-  const width = widths.reduce((sum, each) => sum + each, 0);
-  const description = messages.report.measuresTable(columns.map(({ header }) => header));
+  const width = sumOf(widths);
+  const description = documentWords.measuresTable(columns.map(({ header }) => header));
   return (
     `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${width}"/><w:tblBorders>${GRID}</w:tblBorders>` +
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${CELL_MARGINS}</w:tblCellMar>` +
@@ -230,7 +227,7 @@ function measureRow(columns: readonly PrintedColumn[], widths: readonly number[]
 function headerRows(columns: readonly PrintedColumn[], widths: readonly number[]): string[] {
   const centred = '<w:vAlign w:val="center"/>';
   const header = (column: PrintedColumn, i: number, merge = '') =>
-    cell(widths[i] ?? 0, merge + centred, paragraph('TableHead', headerLines(column)));
+    cell(widths[i] ?? 0, merge + centred, paragraph('TableHead', headerLines(column.header, widths[i] ?? 0)));
   if (columns.every(({ group }) => group === undefined)) {
     return [headerRow(columns.map((column, i) => header(column, i)))];
   }
@@ -247,9 +244,9 @@ function headerRows(columns: readonly PrintedColumn[], widths: readonly number[]
     }
     let span = 1;
     while (columns[i + span]?.group === group) span++;
-    const width = widths.slice(i, i + span).reduce((sum, each) => sum + each, 0);
+    const width = sumOf(widths.slice(i, i + span));
     const merge = span > 1 ? `<w:gridSpan w:val="${span}"/>` : '';
-    above.push(cell(width, merge, paragraph('TableHead', [group])));
+    above.push(cell(width, merge, paragraph('TableHead', headerLines(group, width))));
     for (const end = i + span; i < end; i++) below.push(header(columns[i] as PrintedColumn, i));
   }
   return [headerRow(above), headerRow(below)];
@@ -268,18 +265,24 @@ const paragraph = (style: string, lines: readonly string[]): string => {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs.join('')}</w:p>`;
 };
 
-/** Whether words fit a line of a column; vowels over and under letters take no room. */
-function fits(text: string, millimetres: number): boolean {
-  const most = (millimetres - CELL_SIDES_MM) / LETTER_MM;
-  return text.length <= most || text.replace(/[ัิ-ฺ็-๎]/g, '').length <= most;
-}
+/** Whether words fit a line of a column, whose width is in twentieths of a point. */
+const fits = (text: string, width: number): boolean =>
+  lettersOf(text) * LETTER_MM + CELL_SIDES_MM <= width / TWIPS_PER_MM;
 
-/** A header longer than its column is wide is broken at its spaces, where that leaves every word whole. */
-function headerLines({ header, millimetres }: PrintedColumn): string[] {
-  if (fits(header, millimetres)) return [header];
+/** A word at a header's end that a printer breaks within. */
+const LAST_WORD = /(?<=\S{3})(?=ดำเนินการ$)/;
+
+/**
+ * A header as a document prints it. One longer than its column is wide is broken at its spaces, where that leaves every word whole,
+ * or else before its last word.
+ */
+function headerLines(header: string, width: number): string[] {
+  // Where the office wants Arabic digits, all of the template gets them.
+  const text = printDigits(header, 'thai');
+  if (fits(text, width)) return [text];
   // A mark alone ("/") stays with the word before it.
-  const words = header.split(/\s+(?=\S*[a-zก-ฮ])/i);
-  return words.every((word) => fits(word, millimetres)) ? words : [header];
+  const words = text.split(/\s+(?=\S*[a-zก-ฮ])/i);
+  return words.every((word) => fits(word, width)) ? words : text.split(LAST_WORD);
 }
 
 /** Open and end tag of a paragraph of a skeleton. */

@@ -1,9 +1,9 @@
 import { bytesOfBase64 } from '../docx/base64';
 import { type Picture, pictureShape } from '../docx/picture';
-import { messages } from '../messages';
+import { partWords } from '../messages/written/documents';
 import type { Measure } from '../table/measures';
 import { listedName, type ReportInput } from './data';
-import { groupsOf } from './groups';
+import { measuresInOrder } from './groups';
 import type { StoredPicture } from './pictures';
 
 /** Two pictures beside each other; the right one is false where there is none. */
@@ -30,15 +30,14 @@ export function printedPictures(
   print: (text: string) => string,
 ): PrintedPictures[] {
   let count = 0;
-  const measures = groupsOf(table, scheme).flatMap((group) => group.measures);
-  return measures.flatMap((measure): PrintedPictures | [] => {
+  return measuresInOrder(table, scheme).flatMap((measure): PrintedPictures | [] => {
     const name = listedName(measure, table, print);
     const pictures = (of.get(measure) ?? []).flatMap(({ base64, caption }) => {
       const bytes = bytesOfBase64(base64);
       const shape = pictureShape(bytes);
       if (!shape) return [];
       const width = Math.min(ROOM.width, (ROOM.height * shape.width) / shape.height);
-      const words = print(messages.partWords().pictureOf(++count, caption));
+      const words = print(partWords().pictureOf(++count, caption));
       const picture: Picture = { bytes, width, alternativeText: `${words} ${name}` };
       return [{ picture, words }];
     });

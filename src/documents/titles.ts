@@ -1,6 +1,7 @@
 import type { Form } from '../forms/form';
-import { messages } from '../messages';
+import { documentWords } from '../messages/written/documents';
 import { formatThaiDate } from '../thai/calendar';
+import { lettersOf } from '../thai/text';
 import {
   type ReportingPeriod,
   reportingPeriodById,
@@ -56,15 +57,15 @@ export function titlesOf(words: TitleWords): Titles {
   const { name, days } = reportingPeriod
     ? reportingPeriodTitle(reportingPeriod, year)
     : { name: '', days: '' };
-  const inYear = messages.report.fiscalYear(fiscalYear);
+  const inYear = documentWords.fiscalYear(fiscalYear);
   const period = [name ? `${name} ${inYear}` : inYear, days && `(${days})`].filter(isNotEmpty).map(print);
-  const part = department ? messages.report.ofDepartment(department) : '';
+  const part = department ? documentWords.ofDepartment(department) : '';
   return {
     title,
     titlePeriod: period.join(' '),
     titleAgency: inLines([department, officeName, district, province].filter(isNotEmpty)),
     coverTitle: [lines, ...period, part].filter(isNotEmpty).join('\n'),
-    subject: subjectIn([title, ...period, part].filter(isNotEmpty)),
+    subject: subjectIn(title, [period.join(' '), part].filter(isNotEmpty)),
     round: print(name),
     ...daysOf(words),
   };
@@ -84,7 +85,6 @@ const isNotEmpty = (text: string): boolean => text !== '';
 const LINE = 72;
 /** What a line of a memo's subject holds. */
 const SUBJECT_LINE = 66;
-const lettersOf = (text: string): number => text.replace(/\p{M}/gu, '').length;
 
 /** What a line of a cover holds. */
 const COVER_LINE = 34;
@@ -96,15 +96,16 @@ const coverLines = (title: string): string =>
 /** Phrases side by side, or where a printer would break one within a word on two lines about as long as each other. */
 function inLines(phrases: readonly string[]): string {
   const whole = phrases.join(' ');
-  if (whole.length <= LINE || lettersOf(whole) <= LINE) return whole;
+  if (lettersOf(whole) <= LINE) return whole;
   const halves = phrases.slice(1).map((_, i) => [phrases.slice(0, i + 1), phrases.slice(i + 1)]);
   const longest = (lines: string[][]) => Math.max(...lines.map((line) => lettersOf(line.join(' '))));
   const [best = [[...phrases]]] = halves.sort((a, b) => longest(a) - longest(b));
   return best.map((line) => line.join(' ')).join('\n');
 }
 
-/** A title and its period in one line, or the period below: "ประจำปีงบประมาณ" is not broken in two. */
-function subjectIn([title = '', ...rest]: readonly string[]): string {
-  const whole = [title, ...rest].join(' ');
-  return lettersOf(whole) <= SUBJECT_LINE ? whole : [title, rest.join(' ')].filter(isNotEmpty).join('\n');
+/** A title, its period and its part in one line, or those below, or each: no phrase is broken in two. */
+function subjectIn(title: string, phrases: readonly string[]): string {
+  const rest = phrases.join(' ');
+  if (lettersOf(`${title} ${rest}`) <= SUBJECT_LINE) return `${title} ${rest}`;
+  return [title, ...(lettersOf(rest) <= SUBJECT_LINE ? [rest] : phrases)].join('\n');
 }

@@ -35,6 +35,8 @@ export class Rendering {
   rows = 0;
   /** Whether the row being written is the last but one of its loop, and keeps with the last. */
   keepsWithNext = false;
+  /** Its place in its loop: 0 has the table's heading above it. */
+  rowIndex = 1;
   /** The row being written. */
   row: RowState = { tallest: 0, switchFrom: 0, switchTo: 0 };
   readonly section: SectionState = { hasWords: false, hasGap: false, references: new Map(), lastEnd: null };
@@ -179,13 +181,24 @@ export function loopStep(
       const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
       const keptAround = run.keepsWithNext;
       entries.forEach((entry, i) => {
-        if (isRows) run.keepsWithNext = i === entries.length - 2;
+        if (isRows) {
+          // Where the only two rows did not fit a page with the heading over them, it would be left behind alone.
+          run.keepsWithNext = i === entries.length - 2 && (i > 0 || charactersOf(entries) < MAX_ON_PAGE);
+          run.rowIndex = i;
+        }
         runIn(entry, body, run);
       });
       run.keepsWithNext = keptAround;
+      run.rowIndex = 1;
     }
   };
 }
+
+/** Letters of two rows that fit a page across together with the heading over them. */
+const MAX_ON_PAGE = 900;
+
+const charactersOf = (entries: readonly unknown[]): number =>
+  entries.flatMap((entry) => Object.values(entry as Data)).join('').length;
 
 function runIn(entry: unknown, body: readonly Step[], run: Rendering): void {
   const isScope = typeof entry === 'object' && entry !== null;

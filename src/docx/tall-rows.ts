@@ -110,6 +110,9 @@ function shapeOf(source: string, row: XmlElement, cells: readonly XmlElement[]):
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
+/** Lines that a table's heading and what leads over to it take: a first row that left no room for them would part them from it. */
+const HEADING = 6;
+
 /** Writes a row, and takes its switch against breaking out again where a cell has more lines than fit. */
 const rowStep =
   (mostLines: number) =>
@@ -119,7 +122,8 @@ const rowStep =
     const row: RowState = { tallest: 0, switchFrom: 0, switchTo: 0 };
     run.row = row;
     runAll(body, run);
-    if (row.tallest > mostLines) run.out.cut(row.switchFrom, row.switchTo);
+    if (row.tallest > (run.rowIndex > 0 ? mostLines : mostLines - HEADING))
+      run.out.cut(row.switchFrom, row.switchTo);
     run.row = around;
   };
 

@@ -41,16 +41,22 @@ const NOT_IN_NAMES = /[/\\:*?"<>|\u0000-\u001F]+/g;
 /** What is cut first where a name is too long. Tags that are not here are cut last, because they distinguish a sheet's documents. */
 const CUT_FIRST: readonly (NameTag | null)[] = ['office', 'report', 'date', null];
 
+/** Where a name may be cut: before a space, and before a Thai word that begins a phrase, where it is no syllable of another. */
+const SEAM = /(?= )|(?=(?<!องค์|โครง|มาตร|ราช|บริ|กรรม|ดำเนิน|ปฏิบัติ|จัด)การ|ความ|(?<!ติด)ตาม|เพื่อ|และ)/;
+/** A word of more letters than this is cut within, so that something is left of it. */
+const MAX_WHOLE = 40;
+
 interface Piece {
   /** null for words of the pattern itself. */
   tag: NameTag | null;
-  clusters: string[];
+  text: string;
 }
 
 /**
  * A file name by a pattern, or by the default pattern where it is blank or cannot be used. Characters that are not allowed in
  * file names become spaces. At most 100 letters and 200 bytes of UTF-8: the end of the office's name is cut first, then other
- * words; reporting period, department and year are cut last. No vowel or tone mark is cut from its letter.
+ * words; reporting period, department and year are cut last. A word is cut out whole, and only a very long or a last one within;
+ * no vowel or tone mark is cut from its letter.
  * @example nameBy('{{ปีงบประมาณ}} {{รอบ}}', values) // '2568 รอบ 6 เดือน กองคลัง'
  */
 export function nameBy(pattern: string, values: Record<NameTag, string>): string {
@@ -65,31 +71,35 @@ export function nameBy(pattern: string, values: Record<NameTag, string>): string
     .map((text, i): Piece => {
       const tag = i % 2 === 0 ? null : (idOf(text) ?? 'report');
       const words = tag ? values[tag].trim() : text;
-      return { tag, clusters: clusters(words.replace(NOT_IN_NAMES, ' ').replace(/\s+/g, ' ')) };
+      // Far more than a name may have, and few enough to count again at each cut.
+      return {
+        tag,
+        text: words
+          .replace(NOT_IN_NAMES, ' ')
+          .replace(/\s+/g, ' ')
+          .slice(0, 3 * MAX_LETTERS),
+      };
     });
   return shortened(pieces);
 }
 
-const joined = (pieces: readonly Piece[]): string =>
-  pieces
-    .map((piece) => piece.clusters.join(''))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 
 function shortened(pieces: readonly Piece[]): string {
   // Spaces between words are not cut, because they are worth more than a letter.
-  const words = pieces.filter((piece) => piece.clusters.join('').trim() !== '');
-  const first = CUT_FIRST.flatMap((tag) => words.filter((piece) => piece.tag === tag));
-  const last = words.filter((piece) => !first.includes(piece));
-  const full = pieces.map((piece) => piece.clusters.join('')).join('');
-  const size = { letters: [...full].length, bytes: utf8Bytes(full) };
-  for (const { clusters: parts } of [...first, ...last]) {
-    while (parts.length > 0 && (size.letters > MAX_LETTERS || size.bytes > MAX_BYTES)) {
-      const cut = parts.pop() ?? '';
-      size.letters -= [...cut].length;
-      size.bytes -= utf8Bytes(cut);
+  const filled = pieces.filter(({ text }) => text.trim() !== '');
+  const first = CUT_FIRST.flatMap((tag) => filled.filter((piece) => piece.tag === tag));
+  const isTooLong = () => [...joined(pieces)].length > MAX_LETTERS || utf8Bytes(joined(pieces)) > MAX_BYTES;
+  for (const piece of new Set([...first, ...filled])) {
+    while (piece.text !== '' && isTooLong()) {
+      const words = piece.text.split(SEAM);
+      let word = clusters(words.pop() ?? '');
+      const isWhole = word.length <= MAX_WHOLE && (words.length > 0 || piece.tag === 'office');
+      do {
+        word = isWhole ? [] : word.slice(0, -1);
+        piece.text = words.join('') + word.join('');
+      } while (word.length > 0 && isTooLong());
     }
   }
-  return joined(pieces);
+  return joined(pieces).replace(/\s+/g, ' ').trim();
 }

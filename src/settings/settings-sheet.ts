@@ -9,6 +9,7 @@ import {
   SETTINGS_SHEET,
   type SettingRow,
   type SettingsTexts,
+  settingHint,
 } from './settings';
 import { settingsChanges, withChanges } from './settings-changes';
 
@@ -25,7 +26,7 @@ const ROWS_OF_LIST: Record<SettingRow['shape'], number> = {
 export function blankSettingsRows(): string[][] {
   return SETTINGS.flatMap((setting) =>
     Array.from({ length: ROWS_OF_LIST[setting.shape] }, (_, i) =>
-      i === 0 ? [setting.label, '', '', '', '', setting.hint()] : ['', '', '', '', '', ''],
+      i === 0 ? [setting.label, '', '', '', '', settingHint(setting.id)] : ['', '', '', '', '', ''],
     ),
   );
 }

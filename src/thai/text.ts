@@ -122,6 +122,9 @@ const CLUSTER = /[เ-ไ]?.\p{M}*[ะาำๅ]?(?:\u200D.\p{M}*)*/gsu;
 export const clusters = (text: string): string[] =>
   text.match(PLAIN.test(text) ? THAI_CLUSTER : CLUSTER) ?? [];
 
+/** How many letters of a text take room on a line: vowels and marks over and under them take none. */
+export const lettersOf = (text: string): number => text.replace(/\p{M}/gu, '').length;
+
 /**
  * How many bytes of UTF-8 a text has: a Thai letter three.
  * @example utf8Bytes('แผน 1') // 11

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { importTable } from '../../samples/make';
 import { bookWith, sampleBook } from '../support/books';
 import { type Choices, documentOf } from '../support/documents';
-import { readDocx } from '../support/docx';
+import { readDocx, sectionsOf } from '../support/docx';
 import { openXmlErrors } from '../support/validator';
 
 // What the one who signs, or the assessor, looks for.
@@ -33,6 +33,38 @@ test('the memo of a plan announces that it will be published; that of a departme
     'จะแจ้งส่วนราชการที่เกี่ยวข้องถือปฏิบัติ และเผยแพร่ให้ประชาชนทราบทางเว็บไซต์ของหน่วยงาน (https://www.example.go.th) ต่อไป\n',
   );
   expect(wordsOf('plan', { memo: true, department: 'กองคลัง' })).not.toContain('จะแจ้ง');
+});
+
+test('the memo of another plan promises what follows; of part of the year no publication, of a department’s part nothing', () => {
+  const memoOf = (choices: Choices = {}) => {
+    const { text } = readDocx(documentOf(importTable('anti-corruption-plan'), { memo: true, ...choices }));
+    return plain(text.slice(0, text.indexOf('จึงเรียนมา')));
+  };
+  expect(memoOf()).toMatch(/ถือปฏิบัติ และเผยแพร่ให้ประชาชนทราบทาง\S+ \(https:\S+\) ต่อไป\n/);
+  expect(memoOf({ round: '6' })).toContain('ถือปฏิบัติต่อไป\n');
+  expect(memoOf({ department: 'กองคลัง' })).not.toMatch(/จะแจ้ง|เผยแพร่/);
+});
+
+test('a summary with nothing to count is left out with its page', () => {
+  const summaryOf = (department: string) =>
+    documentOf(importTable('anti-corruption-plan'), { memo: false, cover: false, summary: true, department });
+  expect(sectionsOf(summaryOf(''))).toHaveLength(2);
+  expect(sectionsOf(summaryOf('กองคลัง'))).toHaveLength(1);
+});
+
+test('the cover of a report of part of the year has no blank line where the days of a year would be', () => {
+  const coverOf = (choices: Choices) => wordsOf('item', { memo: false, cover: true, ...choices });
+  expect(coverOf({ round: '6' })).toContain('ภายในหน่วยงาน\nจัดทำโดย');
+  expect(coverOf({})).toContain('ภายในหน่วยงาน\nตั้งแต่วันที่ ๑ ตุลาคม ๒๕๖๗ ถึงวันที่ ๓๐ กันยายน ๒๕๖๘\n');
+});
+
+test('the caption over an instrument’s table has both years, on one line', () => {
+  const captions = wordsOf('instrument', { memo: false, cover: false }).match(/ตารางผลการ[^\n]*/g) ?? [];
+  expect(captions).toHaveLength(3);
+  for (const caption of captions) {
+    expect(caption).toMatch(/๒๕๖๘[\s\S]*๒๕๖๗$/);
+    expect(caption.replace(/\p{M}/gu, '').length).toBeLessThan(135);
+  }
 });
 
 test('the summary of another plan has no statuses, which only a report has', () => {

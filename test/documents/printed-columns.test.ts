@@ -128,3 +128,35 @@ test('neighbours of one group share a header over their own', () => {
   expect(xml.match(/งบประมาณ/g)).toHaveLength(1);
   expect(xml).toContain('<w:gridSpan w:val="2"/>');
 });
+
+/** The lines of each header of a table, broken at "|". */
+const printedHeaders = (...headers: Partial<Parameters<typeof measuresTable>[0][number]>[]): string[] =>
+  [
+    ...measuresTable(headers.map((each) => ({ header: '', tag: 'a', millimetres: 22, ...each }))).matchAll(
+      /"TableHead"\/>(.*?)<\/w:p>/g,
+    ),
+  ].map(([, runs = '']) => runs.replace(/<w:br\/>/g, '|').replace(/<[^>]*>/g, ''));
+
+test('a header too long for its column breaks before its last word, which stays whole', () => {
+  expect(printedHeaders({ header: 'ระยะเวลาดำเนินการ' })).toEqual(['ระยะเวลา|ดำเนินการ']);
+  expect(printedHeaders({ header: 'ยังไม่ดำเนินการ', millimetres: 15 })).toEqual(['ยังไม่|ดำเนินการ']);
+  expect(printedHeaders({ header: 'ระยะเวลาดำเนินการ', millimetres: 60 })).toEqual(['ระยะเวลาดำเนินการ']);
+  const group = 'ระดับความเสี่ยงก่อนดำเนินการ';
+  expect(printedHeaders({ header: 'โอกาส', group }, { header: 'ระดับ', group })[0]).toBe(
+    'ระดับความเสี่ยงก่อน|ดำเนินการ',
+  );
+});
+
+test('a header of one word is as wide as it, in a table of many columns too', () => {
+  const own = ['เหตุการณ์', 'โอกาส', 'ผลกระทบ', 'ระดับ', 'ก่อน', 'หลัง', 'พื้นที่', 'หมายเหตุ'];
+  const rows = [
+    ['มาตรการ', ...own, 'ผู้รับผิดชอบ', 'ผลการดำเนินงาน'],
+    ['ก', ...own.map(() => 'ข'.repeat(90)), 'กองช่าง', 'แล้ว'],
+  ];
+  const { millimetres = 0 } = columns(rows).find(({ header }) => header === 'ผู้รับผิดชอบ') ?? {};
+  expect(millimetres).toBeGreaterThan(19);
+});
+
+test('the digits of a sheet’s headers are those of its document', () => {
+  expect(printedHeaders({ header: 'ไตรมาส 1' }, { header: 'MOIT 12' })).toEqual(['ไตรมาส ๑', 'MOIT 12']);
+});

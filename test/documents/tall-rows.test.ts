@@ -2,8 +2,7 @@ import { expect, test } from '@jest/globals';
 import { fillRules } from '../../src/documents/fill';
 import { cellSizeOf } from '../../src/documents/tall-rows';
 import type { Target } from '../../src/documents/target';
-import { OfficePackage } from '../../src/docx/package';
-import { compileTemplate } from '../../src/docx/template';
+import { type Data, fill } from '../docx/support/fill';
 import { docx } from '../nets/documents/word-xml';
 
 const cell = (width: number, lines: string[], span = 1) => ({
@@ -14,14 +13,12 @@ const cell = (width: number, lines: string[], span = 1) => ({
 const row = (...cells: { width: number; xml: string }[]) =>
   `<w:tblGrid>${cells.map(({ width }) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
   `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.map(({ xml }) => xml).join('')}</w:tr>`;
-/** Whether a row is kept whole: the table of a template that is filled. */
-function isKept(tableXml: string, target: Target = 'word', styles = ''): boolean {
-  const template = new OfficePackage(docx(`<w:tbl>${tableXml}</w:tbl>`));
-  const names = { find: () => null, mayBeTag: () => false };
-  const compiled = compileTemplate(template, names, fillRules(target, cellSizeOf(styles)));
-  if (compiled.kind === 'mistakes') throw new Error(JSON.stringify(compiled.mistakes));
-  return compiled.fill({}).parts.text('word/document.xml').includes('cantSplit');
-}
+/** A template with a table, filled. */
+const filled = (tableXml: string, data: Data = {}, target: Target = 'word', styles = ''): string =>
+  fill(docx(`<w:tbl>${tableXml}</w:tbl>`), data, fillRules(target, cellSizeOf(styles)));
+/** Whether its row is kept whole. */
+const isKept = (tableXml: string, target?: Target, styles?: string): boolean =>
+  filled(tableXml, {}, target, styles).includes('cantSplit');
 const lines = (count: number) => Array.from({ length: count }, (_, i) => `${i + 1}. ทำ`);
 
 test('a row that fits a page stays whole, one that may not fit may break', () => {
@@ -31,6 +28,20 @@ test('a row that fits a page stays whole, one that may not fit may break', () =>
   expect(kept('word', across(24), across(27), upright(36), upright(41))).toEqual([true, false, true, false]);
   // Sarabun's lines are closer.
   expect(kept('docs', across(27), across(32), upright(41), upright(47))).toEqual([true, false, true, false]);
+});
+
+test('the first row of a loop leaves room for the heading of its table, or may break', () => {
+  const rowOf = '<w:tr><w:trPr><w:cantSplit/></w:trPr>';
+  const table =
+    `<w:tblGrid>${'<w:gridCol w:w="7000"/>'.repeat(2)}</w:tblGrid>${rowOf}` +
+    ['{{#list}}{{x}}', 'ก{{/list}}'].map((text) => cell(7_000, [text]).xml).join('') +
+    '</w:tr>';
+  const kept = (...counts: number[]) => {
+    const xml = filled(table, { list: counts.map((count) => ({ x: lines(count).join('\n') })) });
+    return (xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).map((each) => each.includes('cantSplit'));
+  };
+  expect(kept(18, 24)).toEqual([true, true]);
+  expect(kept(21, 21, 27)).toEqual([false, true, false]);
 });
 
 test('a long text counts by the width of its cell; vowels and tone marks take no room', () => {

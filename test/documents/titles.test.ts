@@ -33,7 +33,8 @@ describe('the titles of a document', () => {
     });
     expect(titlePeriod).toBe('รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2568 (1 ตุลาคม 2567 – 31 มีนาคม 2568)');
     expect(titleAgency).toBe('กองคลัง องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมืองตัวอย่าง จังหวัดตัวอย่าง');
-    expect(subject).toBe(`${SUBJECT}\n${titlePeriod} ส่วนของกองคลัง`);
+    // In three, because the second would break within "ส่วนของกองคลัง".
+    expect(subject).toBe(`${SUBJECT}\n${titlePeriod}\nส่วนของกองคลัง`);
   });
 
   test('break between two names, never within one, where the names are long', () => {

@@ -51,3 +51,11 @@ test('the last row but one of a loop keeps with the last, and no other row', () 
   expect(keeps(fill(docx(body), of(3), rules))).toEqual([false, false, true, false]);
   expect(keeps(fill(docx(body), of(1), rules))).toEqual([false, false]);
 });
+
+test('the only two rows of a table keep together where they fit a page with its heading', () => {
+  const body = table(2, row(['หัว', 'หัว']) + row(['{{#list}}{{x}}', 'ก{{/list}}']));
+  const of = (...lengths: number[]) => ({ list: lengths.map((length) => ({ x: 'ก'.repeat(length) })) });
+  expect(keeps(fill(docx(body), of(450, 440), rules))).toEqual([false, true, false]);
+  expect(keeps(fill(docx(body), of(600, 440), rules))).toEqual([false, false, false]);
+  expect(keeps(fill(docx(body), of(600, 600, 600), rules))).toEqual([false, false, true, false]);
+});

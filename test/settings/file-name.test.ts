@@ -78,6 +78,15 @@ describe('a pattern for file names', () => {
     expect(name).toContain('องค์การบริหาร');
   });
 
+  test.each([
+    ['ตามแผนปฏิบัติการป้องกันการทุจริต', '', 'ตามแผนปฏิบัติการป้องกันการทุจริต 2568 รอบ 6 เดือน'],
+    ['ตามแผนปฏิบัติการป้องกันการทุจริต', 'กองคลัง', 'ตามแผนปฏิบัติการป้องกัน 2568 รอบ 6 เดือน กองคลัง'],
+    ['ตามแผนบริหารจัดการความเสี่ยงการทุจริต', '', 'ตามแผนบริหารจัดการความเสี่ยง 2568 รอบ 6 เดือน'],
+  ])('of a report %s and the department "%s" ends no word within it', (plan, part, rest) => {
+    const report = `รายงานผลการดำเนินการ${plan}`;
+    expect(nameBy('', { ...values, report, department: part })).toBe(`รายงานผลการดำเนินการ${rest}`);
+  });
+
   test('of a short office has it uncut', () => {
     expect(nameBy('', { ...values, department })).toBe(
       'แบบรายงานผล อบต.ตัวอย่าง 2568 รอบ 6 เดือน กองยุทธศาสตร์และงบประมาณ',

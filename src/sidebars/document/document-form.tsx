@@ -59,18 +59,21 @@ export function DocumentForm({ sources, ...rest }: Props) {
         />
       </fieldset>
       <Loading load={load}>
-        {({ view }) => <DocumentOfSheet chosen={chosen} view={view} {...rest} key={sheet} />}
+        {({ view }) => (
+          <DocumentOfSheet chosen={chosen} view={view} isLogOld={sources.isLogOld} {...rest} key={sheet} />
+        )}
       </Loading>
     </>
   );
 }
 
 interface SheetProps extends Omit<Props, 'sources'> {
+  isLogOld: boolean;
   chosen: ChosenDocument;
   view: DocumentView;
 }
 
-function DocumentOfSheet({ chosen, view, made, onMade }: SheetProps) {
+function DocumentOfSheet({ chosen, view, isLogOld, made, onMade }: SheetProps) {
   const { choices, change, load, isCurrent, isReading } = chosen;
   const { sheet, department, target, isDraft, updatesEarlier } = choices;
   const each = department === EACH;
@@ -104,6 +107,7 @@ function DocumentOfSheet({ chosen, view, made, onMade }: SheetProps) {
         request={{ ...requestOf(choices), ...(isCurrent && { origin: view.origin, checked: view.checked }) }}
         target={target}
         isDraft={isDraft}
+        isLogOld={isLogOld}
         year={view.year}
         each={each}
         isBlocked={choices.rows !== null && (choices.rows === 'none' || (isCurrent && view.measures === 0))}
