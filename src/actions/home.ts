@@ -10,7 +10,7 @@ import { type Overview, overviewOf } from '../overview/overview';
 import { isOfLaterVersion } from '../settings/made-by';
 import { setDay, type YearOfMeasures, yearOfMeasures } from '../settings/years';
 import type { FormTable } from '../table/table';
-import { daysBetween, fiscalYearOf, formatThaiDate } from '../thai/calendar';
+import { compareDates, daysBetween, fiscalYearEnd, fiscalYearOf, formatThaiDate } from '../thai/calendar';
 import { readForms } from './read-form';
 
 /** A fiscal year on the home page. */
@@ -32,7 +32,7 @@ export interface HomeView {
   laterVersion: string;
   /** The last days of the round that the office has filled in, and how many days there are to each. */
   days: { id: 'surveyUntil' | 'publishUntil'; day: string; left: number }[];
-  /** The office's fiscal year; after it the one before, where its report is not made. */
+  /** The office's fiscal year; after it, to its end, the one before where that is not closed. */
   years: HomeYear[];
 }
 
@@ -75,8 +75,9 @@ export function readHome(): HomeView {
       items: roundItems({ publication, tables: ofYear, log, hasScores, lackingIn }),
     };
   };
-  const isOpen = ({ steps }: HomeYear) => steps.some(({ id, state }) => id !== 'publish' && state !== 'done');
-  const before = tables.some(({ year }) => year === current - 1) ? [yearOf(current - 1)] : [];
+  // What an office never publishes is not asked for ever.
+  const isShown = compareDates(day, fiscalYearEnd(current)) <= 0;
+  const before = isShown && tables.some(({ year }) => year === current - 1) ? [yearOf(current - 1)] : [];
   const days = (['surveyUntil', 'publishUntil'] as const).flatMap((id) => {
     const last = settings[id];
     return last ? [{ id, day: formatThaiDate(last), left: daysBetween(day, last) }] : [];
@@ -85,6 +86,6 @@ export function readHome(): HomeView {
     officeName: settings.officeName,
     laterVersion,
     days,
-    years: [yearOf(current), ...before.filter(isOpen)],
+    years: [yearOf(current), ...before.filter(({ isClosed }) => !isClosed)],
   };
 }

@@ -60,14 +60,18 @@ export function showResult(
   return false;
 }
 
-/** Opens a page of dist as the sidebar: 'About' is About.html, built from src/sidebars/about. */
-export function showSidebar(page: string, title: string): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
+/** A page of dist: 'About' is About.html, built from src/sidebars/about. `data` is HTML that the page's script finds. */
+const pageOf = (page: string, data: string): GoogleAppsScript.HTML.HtmlOutput =>
+  HtmlService.createHtmlOutput(
+    HtmlService.createHtmlOutputFromFile(page).getContent().replace('<body>', `<body>${data}`),
+  );
+
+/** Opens a page as the sidebar. */
+export function showSidebar(page: string, title: string, data: string): void {
+  SpreadsheetApp.getUi().showSidebar(pageOf(page, data).setTitle(title));
 }
 
-/** Opens a page of dist in a window beside the sidebar, which goes on. `data` is HTML that the page's script finds. */
+/** Opens a page in a window beside the sidebar, which goes on. */
 export function showBeside(page: string, title: string, data: string): void {
-  const html = HtmlService.createHtmlOutputFromFile(page).getContent().replace('<body>', `<body>${data}`);
-  const output = HtmlService.createHtmlOutput(html).setWidth(480).setHeight(560);
-  SpreadsheetApp.getUi().showModelessDialog(output, title);
+  SpreadsheetApp.getUi().showModelessDialog(pageOf(page, data).setWidth(480).setHeight(560), title);
 }

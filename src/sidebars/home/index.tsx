@@ -58,12 +58,12 @@ const PAGE_OF: Readonly<Record<StepId | 'office', () => Promise<unknown>>> = {
   scores: () => server.openScores(),
   sheet: () => server.openPrepare(),
   measures: () => server.openMeasures(),
-  measuresDocument: () => server.openDocuments(),
+  measuresDocument: () => server.openDocuments({ round: '' }),
   reportSheet: () => server.openPrepare(),
   status: () => server.openMeasures(),
-  halfReport: () => server.openDocuments(),
+  halfReport: () => server.openDocuments({ round: '6' }),
   allResults: () => server.openMeasures(),
-  report: () => server.openDocuments(),
+  report: () => server.openDocuments({ round: '' }),
   publish: () => server.openOverview(),
 };
 
@@ -100,7 +100,6 @@ function Year({ year: view, isBefore }: { year: HomeYear; isBefore: boolean }) {
           <strong>{messages.next}</strong>
           {next.sheets.length > 0 && <p class="quiet">{messages.onSheets(next.sheets)}</p>}
           {next.id === 'publish' && <PublishAs year={view} />}
-          {next.id === 'halfReport' && <p>{messages.halfReportHint}</p>}
           {next.id === 'reportSheet' && <p>{messages.reportSheetHint}</p>}
           <Go id={next.id} sheet={next.sheets[0]} />
         </section>

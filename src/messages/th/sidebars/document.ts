@@ -11,6 +11,7 @@ export const document = {
   round: 'รอบที่รายงาน',
   wholeYear: 'ทั้งปี (ไม่ระบุรอบ)',
   roundHint: 'มาตรการทุกข้อตามที่เป็นอยู่ขณะนี้ รอบกำหนดชื่อเรื่อง ส่วนวันที่ของข้อมูลคือวันที่อ่านแผ่นงาน ไม่เกินวันสิ้นปีงบประมาณ',
+  options: 'ตัวเลือกอื่น',
   rows: 'แถวที่พิมพ์',
   allRows: 'ทุกแถว',
   selectedRows: 'เฉพาะแถวที่เลือกไว้ในแผ่นงาน',
@@ -67,7 +68,7 @@ export const document = {
   componentsTitle: (item: string) => (item === '' ? 'องค์ประกอบตามเกณฑ์ ITA' : `องค์ประกอบตาม${item}`),
   componentsCount: (given: number, all: number) =>
     given === all ? `ครบทั้ง ${all} ส่วน` : `มีแล้ว ${given} จาก ${all} ส่วน ส่วนที่ขาดอาจทำให้ไม่ได้คะแนนทั้งข้อ`,
-  componentsList: 'ดูแต่ละส่วน',
+  componentsList: 'ดูส่วนที่มีแล้ว',
   componentStates: { complete: 'มี', rows: 'มีบางแถว', missing: 'ไม่มี' },
   openSettings: 'ตั้งค่าหน่วยงาน',
 
