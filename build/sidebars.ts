@@ -74,6 +74,20 @@ const SHELL =
   '<!DOCTYPE html><html lang="LANGUAGE"><head><meta charset="utf-8"><base target="_blank"><style>STYLE</style></head>' +
   '<body><div id="app"><main><p class="quiet">BLANK</p></main></div>DATANOTICES<script>SCRIPT</script></body></html>\n';
 
+/** Entries that are longer have lines of their own within; HtmlService may cut lines of twice as many letters (build/guards.ts). */
+const LONG_ENTRY = 5_000;
+
+/** An entry as JSON: on one line, or each item of its lists on its own. */
+function onLines(entry: unknown): string {
+  const line = JSON.stringify(entry);
+  if (line.length < LONG_ENTRY || typeof entry !== 'object' || entry === null) return line;
+  const parts = Object.entries(entry).map(([key, value]) => {
+    const items = Array.isArray(value) ? value.map((item) => JSON.stringify(item)).join(',\n') : null;
+    return `${JSON.stringify(key)}:${items === null ? JSON.stringify(value) : `[${items}]`}`;
+  });
+  return `{${parts.join(',')}}`;
+}
+
 /**
  * By functions, because a "$&" in the script would otherwise stand for what is replaced. `data` is text in the page, an entry a line:
  * letters beyond ASCII are safe there. So are `notices`, the licences of what is in the script.
@@ -87,7 +101,7 @@ export function pageHtml(
     language = THAI,
   }: { data?: readonly unknown[] | undefined; notices?: string; language?: Language } = {},
 ): string {
-  const lines = data?.map((entry) => JSON.stringify(entry)).join(',\n');
+  const lines = data?.map(onLines).join(',\n');
   const element = lines === undefined ? '' : `<template id="data">[${escapeXml(lines)}]</template>`;
   return SHELL.replace('LANGUAGE', () => language.tag)
     .replace('BLANK', () => blankPageOf(language))
