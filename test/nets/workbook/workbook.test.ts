@@ -9,12 +9,14 @@ import {
   documentsOf,
   findingsOf,
   formSheets,
+  livesOf,
   type MeasureFacts,
   madeBy,
   makeDocument,
   measuresOf,
   mendAll,
   overviewOf,
+  picturesOf,
   resultOf,
   saveMeasure,
   saveResult,
@@ -79,6 +81,14 @@ describe.each(VERSIONS)('the workbook of %s', (version) => {
 
   test('has the documents that were made, in its log', () => {
     expect(documentsOf(workbench)).toMatchSnapshot();
+  });
+
+  test('has what became of its documents', () => {
+    expect(livesOf(workbench)).toMatchSnapshot();
+  });
+
+  test('has the pictures of its measures', () => {
+    expect([PROGRESS, RESULTS].map((sheet) => picturesOf(workbench, sheet, FIRST_ROW))).toMatchSnapshot();
   });
 
   test('has the office’s own template', () => {
