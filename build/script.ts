@@ -125,11 +125,11 @@ export const bundleScript = (language = THAI, isSmall = true): Promise<string> =
  * The files of the dev target's script, by name: the add-on with one item more in its menu, which says when it was loaded, and what
  * the item runs in a real account (docs/live-check.md).
  */
-export async function bundleDevScripts(language = THAI): Promise<Record<string, string>> {
-  const code = await bundleFile(join(ROOT, 'live-check/addon.ts'), 'App', language);
+export async function bundleDevScripts(language = THAI, isSmall = true): Promise<Record<string, string>> {
+  const code = await bundleFile(join(ROOT, 'live-check/addon.ts'), 'App', language, isSmall);
   return {
     // What makes the script strict must stay the first.
     'Code.js': `${code.replace(/^(?:"use strict";)?/, '$&const CODE_BEGUN=Date.now();')}const CODE_LOADED=Date.now();\n`,
-    'LiveCheck.js': await bundleFile(join(ROOT, 'live-check/index.ts'), 'LiveCheck', language),
+    'LiveCheck.js': await bundleFile(join(ROOT, 'live-check/index.ts'), 'LiveCheck', language, isSmall),
   };
 }
