@@ -1,23 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block, GuideSection, ListItem } from '../src/sidebars/help/blocks';
-import { SECTIONS } from '../src/sidebars/help/sections';
+import { guideSourcesOf, type Language, THAI } from './language';
 
-const DOCS = join(__dirname, '../docs');
-const read = (page: string): string => readFileSync(join(DOCS, page), 'utf8');
+/** The guide, the privacy policy and what to do about problems, for the page that shows them. Pictures are left out. */
+export function guideSections(language: Language = THAI): GuideSection[] {
+  const { guide, problems } = guideSourcesOf(language);
+  const read = (file: string) => readFileSync(join(language.docs, language.tag, file), 'utf8');
+  return [...sectionsOf(read(guide), false), privacyPolicy(language), ...sectionsOf(read(problems), true)];
+}
 
-/** The guide, the privacy policy and what to do about problems, as docs has them, for the page that shows them. Pictures are left out. */
-export const guideSections = (): GuideSection[] => [
-  ...sectionsOf(read('th/คู่มือ.md'), false),
-  privacyPolicy(),
-  ...sectionsOf(read('th/การแก้ไขปัญหา.md'), true),
-];
-
-/** The part of the policy in the language of the guide. @throws Error where docs/privacy.md has none */
-function privacyPolicy(): GuideSection {
-  const policy = sectionsOf(read('privacy.md'), false).find(({ heading }) => heading === 'ภาษาไทย');
-  if (!policy) throw new Error('docs/privacy.md has no part in Thai');
-  return { ...policy, heading: SECTIONS.privacy };
+/** The part of the policy in the language. @throws Error where docs/privacy.md has none */
+function privacyPolicy(language: Language): GuideSection {
+  const { privacy, privacyPart } = guideSourcesOf(language);
+  const parts = sectionsOf(readFileSync(join(language.docs, 'privacy.md'), 'utf8'), false);
+  const policy = parts.find(({ heading }) => heading === privacyPart);
+  if (!policy) throw new Error(`docs/privacy.md has no part "${privacyPart}"`);
+  return { ...policy, heading: privacy };
 }
 
 /** The sections of a markdown text. Only what the guide uses is understood. @throws Error for anything else */

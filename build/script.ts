@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { minify } from '@swc/core';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { FORMS } from '../src/forms';
 import { bindGlobals, globalVariables } from './globals';
+import { type Language, messagesOf, THAI } from './language';
 import { noticesOf, packagesIn } from './notices';
 import { patternsWhenUsed } from './patterns';
 import { nameRepeatedTexts } from './repeated-texts';
@@ -11,7 +12,15 @@ import { shortenTexts } from './short-texts';
 import { freeNames } from './syntax';
 import { packTemplates } from './templates';
 
-const ENTRY = join(__dirname, '../src/addon.ts');
+const ROOT = join(__dirname, '..');
+const ENTRY = join(ROOT, 'src/addon.ts');
+
+let packedTemplates: Promise<string> | undefined;
+/** Packed once: a script is bundled twice. */
+const packed = (): Promise<string> => {
+  packedTemplates ??= packTemplates(FORMS);
+  return packedTemplates;
+};
 
 /** The report templates, built now and carried inside the script: `import packed from 'prongsai:templates'`. */
 const templates: Plugin = {
@@ -19,7 +28,7 @@ const templates: Plugin = {
   setup(builder) {
     builder.onResolve({ filter: /^prongsai:templates$/ }, ({ path }) => ({ path, namespace: 'templates' }));
     builder.onLoad({ filter: /.*/, namespace: 'templates' }, async () => ({
-      contents: await packTemplates(FORMS),
+      contents: await packed(),
       loader: 'text',
     }));
   },
@@ -50,7 +59,7 @@ type Entry = Pick<BuildOptions, 'entryPoints' | 'stdin'>;
  * How anything of `src` is bundled for Apps Script: one classic script that makes a variable of what it exports. es2020, because
  * Apps Script takes `?.` and `??` (docs/decisions.md), which written for es2019 are a twentieth of the script.
  */
-const scriptOptions = (entry: Entry): BuildOptions => ({
+const scriptOptions = (entry: Entry, language = THAI): BuildOptions => ({
   ...entry,
   bundle: true,
   write: false,
@@ -60,17 +69,21 @@ const scriptOptions = (entry: Entry): BuildOptions => ({
   platform: 'browser',
   mainFields: ['browser', 'main'],
   define: globalVariables,
-  plugins: [templates, noDecoderTrial],
+  plugins: [templates, noDecoderTrial, messagesOf(language)],
 });
 
 /** A module of `src` or over it as it runs in Apps Script; `globalName`: the variable that has its exports. */
-export const bundleModule = (entry: string, globalName: string): Promise<string> =>
-  bundle({ entryPoints: [entry] }, globalName);
+export const bundleModule = async (entry: string, globalName: string): Promise<string> =>
+  makeSmall(await bundle({ entryPoints: [entry] }, globalName, THAI));
 
-async function bundle(entry: Entry, globalName: string): Promise<string> {
-  const made = await build({ ...scriptOptions(entry), format: 'iife', globalName, minify: true });
+async function bundle(entry: Entry, globalName: string, language: Language): Promise<string> {
+  const made = await build({ ...scriptOptions(entry, language), format: 'iife', globalName, minify: true });
+  return bindGlobals(made.outputFiles?.[0]?.text ?? '');
+}
+
+async function makeSmall(script: string): Promise<string> {
   // esbuild bundles; swc, which puts in place what is used once, makes it smaller still and loads faster; no more than three passes find anything.
-  const { code } = await minify(bindGlobals(made.outputFiles?.[0]?.text ?? ''), {
+  const { code } = await minify(script, {
     // Arrows for functions without `this`: unsafe only where one is called with `new`, which throws at once.
     compress: { passes: 3, ecma: 2020, unsafe_arrows: true },
     mangle: true,
@@ -81,18 +94,42 @@ async function bundle(entry: Entry, globalName: string): Promise<string> {
   return `${nameRepeatedTexts(shortenTexts(patternsWhenUsed(code), 'pairs'))}\n`;
 }
 
-/** Bundles src/addon.ts for Apps Script, with a global function for each export, and the licences of what is in it. */
-export async function bundleScript(): Promise<string> {
-  const listed = await build({ ...scriptOptions({ entryPoints: [ENTRY] }), format: 'esm', metafile: true });
+/**
+ * A file of the script for Apps Script: a global function for each export of the entry, and the licences of what is in it.
+ * @param isSmall whether it is made as small as it can be, which takes most of the time
+ */
+async function bundleFile(
+  entry: string,
+  globalName: string,
+  language: Language,
+  isSmall = true,
+): Promise<string> {
+  const listed = await build({ ...scriptOptions({ entryPoints: [entry] }), format: 'esm', metafile: true });
   const names = Object.values(listed.metafile?.outputs ?? {})[0]?.exports ?? [];
   const notices = noticesOf(packagesIn(listed.metafile ?? { inputs: {} }));
   // Google finds functions by reading the script: each needs a declaration of its own, and what it calls a short name.
   const short = freeNames(new Set(), names.length);
   const exported = names.map((name, i) => `${name} as ${short[i]}`).join(', ');
-  const code = await bundle(
-    { stdin: { contents: `export { ${exported} } from './addon'`, resolveDir: dirname(ENTRY) } },
-    'App',
-  );
-  const wrappers = names.map((name, i) => `function ${name}(...a){return App.${short[i]}(...a)}`);
+  const contents = `export { ${exported} } from './${basename(entry, '.ts')}'`;
+  const bundled = await bundle({ stdin: { contents, resolveDir: dirname(entry) } }, globalName, language);
+  const code = isSmall ? await makeSmall(bundled) : bundled;
+  const wrappers = names.map((name, i) => `function ${name}(...a){return ${globalName}.${short[i]}(...a)}`);
   return `${code}${wrappers.join('\n')}\n/*\n${notices}\n*/\n`;
+}
+
+/** The script of the add-on; `isSmall` as for every file of it. */
+export const bundleScript = (language = THAI, isSmall = true): Promise<string> =>
+  bundleFile(ENTRY, 'App', language, isSmall);
+
+/**
+ * The files of the dev target's script, by name: the add-on with one item more in its menu, which says when it was loaded, and what
+ * the item runs in a real account (docs/live-check.md).
+ */
+export async function bundleDevScripts(language = THAI, isSmall = true): Promise<Record<string, string>> {
+  const code = await bundleFile(join(ROOT, 'live-check/addon.ts'), 'App', language, isSmall);
+  return {
+    // What makes the script strict must stay the first.
+    'Code.js': `${code.replace(/^(?:"use strict";)?/, '$&const CODE_BEGUN=Date.now();')}const CODE_LOADED=Date.now();\n`,
+    'LiveCheck.js': await bundleFile(join(ROOT, 'live-check/index.ts'), 'LiveCheck', language, isSmall),
+  };
 }

@@ -46,20 +46,20 @@ export function isLoggedIn(place: Place): boolean {
   }
 }
 
-/** What was built, in a folder of its own with the target's script id: clasp knows a project by such a folder. */
+/** What was built for a target (`Target.folder`), in a folder of its own with the target's script id: clasp knows a project by such a folder. */
 export class ClaspProject {
   private readonly folder: string;
 
   constructor(
     private readonly place: Place,
-    { scriptId }: Target,
+    { scriptId, folder }: Target,
   ) {
     this.folder = mkdtempSync(join(tmpdir(), 'prongsai-deploy-'));
-    cpSync(join(place.root, 'dist'), join(this.folder, 'dist'), { recursive: true });
+    cpSync(join(place.root, folder), join(this.folder, 'dist'), { recursive: true });
     writeFileSync(join(this.folder, '.clasp.json'), JSON.stringify({ scriptId, rootDir: 'dist' }));
   }
 
-  /** Replaces the files of the script by those of dist. */
+  /** Replaces the files of the script by those that were built. */
   push(): void {
     // Without --force a manifest that has changed is passed over, with exit code 0.
     this.run('push', '--force');

@@ -85,8 +85,8 @@ function reallyDeploy(checks: readonly Step[], target: Target, place: Place, tel
   const text = textOf(place);
   tell('npm test');
   npm(place, 'test');
-  tell('npm run build');
-  npm(place, 'run', 'build');
+  tell(`npm ${target.build.join(' ')}`);
+  npm(place, ...target.build);
   const project = new ClaspProject(place, target);
   try {
     tell(`clasp push to ${target.scriptId}`);
@@ -113,8 +113,8 @@ function dryRun(checks: readonly Step[], target: Target, place: Place, tell: Tel
   const how = target.deploymentId === '' ? 'create-deployment' : `update-deployment ${target.deploymentId}`;
   const steps = [
     'npm test',
-    'npm run build',
-    `clasp push --force, of dist/ to the script ${script}`,
+    `npm ${target.build.join(' ')}`,
+    `clasp push --force, of ${target.folder}/ to the script ${script}`,
     `clasp create-version "${textOf(place)}"`,
     `clasp ${how}, of that version with the same text`,
   ];

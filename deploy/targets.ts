@@ -8,6 +8,9 @@ export interface Target {
   scriptId: string;
   /** The deployment that gets each new version; '' until the first one is made. */
   deploymentId: string;
+  /** How it is built, and where to: "dev" has what is tried in a real account besides (docs/live-check.md). */
+  build: string[];
+  folder: string;
 }
 
 const FILE = 'deploy.json';
@@ -22,7 +25,10 @@ export function targetNamed(name: string | undefined, root: string): Target {
   if (name === undefined) throw new Refusal(`Say where to: --target ${names}.`);
   const target = Object.hasOwn(targets, name) ? targets[name] : undefined;
   if (!target) throw new Refusal(`${FILE} has no target "${name}": it is ${names}.`);
-  return { name, scriptId: target.scriptId ?? '', deploymentId: target.deploymentId ?? '' };
+  const { scriptId = '', deploymentId = '' } = target;
+  return name === 'dev'
+    ? { name, scriptId, deploymentId, build: ['run', 'build', '--', '--target', 'dev'], folder: 'dist-dev' }
+    : { name, scriptId, deploymentId, build: ['run', 'build'], folder: 'dist' };
 }
 
 /** @throws Refusal where the target has no script yet */

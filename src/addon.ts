@@ -54,7 +54,8 @@ export const openPrepare = () => runAction('openPrepare', pages.openPrepare);
 export const openHome = () => runAction('openHome', pages.openHome);
 export const openMeasures = () => runAction('openMeasures', pages.openMeasures);
 export const openCheck = () => runAction('openCheck', pages.openCheck);
-export const openDocuments = () => runAction('openDocuments', pages.openDocuments);
+export const openDocuments = (request?: { round: string }) =>
+  runAction('openDocuments', () => pages.openDocuments(request?.round));
 export const openOverview = () => runAction('openOverview', pages.openOverview);
 export const openLibrary = () => runAction('openLibrary', pages.openLibrary);
 export const openScores = () => runAction('openScores', pages.openScores);

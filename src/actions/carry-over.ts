@@ -3,12 +3,13 @@ import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
 import { allOrNothing } from '../google/lock';
 import { insertMade } from '../google/new-sheet';
-import { readOfficeSettings } from '../google/office-settings';
+import { readOfficeSettings, readSettingsToMake } from '../google/office-settings';
 import { headerWordsOnce, readLinks } from '../google/read-sheet';
 import { readSchemes } from '../google/schemes';
 import { activeSheet, MAX_CELL_CHARACTERS } from '../google/sheets';
 import { confirmed, showResult } from '../google/ui';
 import { messages, UserError } from '../messages';
+import { sheetWords } from '../messages/written/sheets';
 import type { Schemes } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';
 import { sheetFiscalYear } from '../settings/years';
@@ -82,7 +83,7 @@ export function carryOverLike({ sheet: name, like, year, agreed }: CarryLikeRequ
   const sheet = requireSheet(name, 'document');
   const destination = likeSheet(readForm(requireSheet(like, 'document')));
   const source = readCarrySource(sheet, readForm(sheet).data);
-  const planned = planCarry(source, readOfficeSettings(), readSchemes(), () => destination, year);
+  const planned = planCarry(source, readSettingsToMake(), readSchemes(), () => destination, year);
   const question = questionOf(planned, messages.google.sheetOf(like));
   if (question !== null && question !== agreed) return { kind: 'asks', question };
   const { measures, notes } = planned;
@@ -121,7 +122,7 @@ interface PlannedCarry extends Pick<CarryResult, 'year' | 'measures' | 'cleared'
 export function carryOverToForm(formId: string): CarryResult | CarryCancelled {
   const target = targetOfForm(requireFormById(formId));
   const active = activeSheet();
-  const settings = readOfficeSettings();
+  const settings = readSettingsToMake();
   const schemes = readSchemes();
   const read = () => readCarrySource(active, readForm(active).data);
   const source = read();
@@ -193,7 +194,7 @@ export function planCarry(
   const scheme = schemes.of(year);
   const carried = carryOver(table, data, target, { from, year, scheme });
   requireRoom(carried);
-  const title = messages.sheet.title(form.name, year);
+  const title = sheetWords.title(form.name, year);
   const shape = model && {
     ...namesOfYear(model.table, model.data.text, {
       year,

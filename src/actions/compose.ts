@@ -50,6 +50,8 @@ export interface StoredParts {
   template: string | null;
   /** A PNG or JPEG as base64; '' for none. */
   emblem: string;
+  /** Reads the counts by status of the sheet's documents, by their parts, as the log has them; left out where nothing is filled. */
+  counts?(): Readonly<Record<string, string>>;
   /** Reads the pictures of activities of a table's measures, for a document that prints them. */
   pictures(table: FormTable): PicturesOfTable;
 }
@@ -147,6 +149,7 @@ export function composeDocument(
         data,
         twoYears,
         emblem: stored.emblem,
+        counts: stored.counts ?? (() => ({})),
         hasAnnex: sections.has('annex'),
         pictures: () => stored.pictures(table).of,
       },

@@ -1,4 +1,4 @@
-import { type LogEntry, newestFirst, targetOfLink } from '../documents/log';
+import { isOldLog, type Log, type LogEntry, newestFirst, targetOfLink } from '../documents/log';
 import type { Target } from '../documents/target';
 import { userAddress } from '../google/drive';
 import { isGranted } from '../google/permissions';
@@ -22,6 +22,10 @@ export interface DocumentSources {
   chosen: string;
   /** Newest first: for each sheet, part and kind of file the last document of the user and the last of others. */
   recent: RecentDocument[];
+  /** The headers that the log has lost, without which documents or their states are not known. */
+  lost: string[];
+  /** Whether the log lacks what later documents have: `formatDocumentLog` adds the columns. */
+  isLogOld: boolean;
 }
 
 /** The form sheets that a document can be made of, and which of them is shown. */
@@ -29,11 +33,18 @@ export function listDocumentSources(): DocumentSources {
   const active = activeSheet().getName();
   const sheets = findFormSheets().map(({ name, form }) => ({ sheet: name, formName: form.name }));
   const chosen = sheets.find(({ sheet }) => sheet === active) ?? sheets[0];
-  return { sheets, chosen: chosen?.sheet ?? '', recent: recentDocuments() };
+  const log = readReportLog();
+  return {
+    sheets,
+    chosen: chosen?.sheet ?? '',
+    recent: recentDocuments(log),
+    lost: log.lost,
+    isLogOld: isOldLog(log),
+  };
 }
 
-function recentDocuments(): RecentDocument[] {
-  const entries = newestFirst(readReportLog()?.entries ?? []);
+function recentDocuments(log: Log): RecentDocument[] {
+  const entries = newestFirst(log.entries);
   if (entries.length === 0) return [];
   // Only Drive gives the user's address; without its permission no document can be replaced.
   const user = isGranted('files') ? userAddress() : '';

@@ -6,6 +6,7 @@ import { sheetNamed } from '../google/sheets';
 import { type LackingCell, type OpenMeasure, openMeasures } from '../overview/open-measures';
 import { departmentsOf } from '../settings/departments';
 import { firstWithin, MAX_ANSWER_BYTES } from '../sheet/answer-size';
+import { digestOf } from '../sheet/digest';
 import { textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import { formatThaiDate } from '../thai/calendar';
@@ -24,6 +25,8 @@ export interface OpenWork {
   /** Of the measures as many as one answer holds, and how many there are in all. */
   measures: OpenMeasure[];
   total: number;
+  /** A digest of them all: answers of different marks are of different lists. */
+  mark: string;
 }
 
 /** The rules about what is still to be filled. */
@@ -50,13 +53,15 @@ export function readOpenWork({ after = 0 }: { after?: number } = {}): OpenWork {
   const { year, asOf, deadlineDay, tables, departments } = readYear();
   const cells = tables.flatMap(({ measures }) => measures.map((measure) => textOf(measure, 'responsible')));
   const measures = openMeasures({ tables, year, asOf: deadlineDay }, lackingOf);
+  const sheets = tables.map(({ sheet: name }) => ({ name, id: sheetNamed(name)?.getSheetId() ?? 0 }));
   return {
     year,
     asOf: formatThaiDate(asOf),
     url: SpreadsheetApp.getActiveSpreadsheet().getUrl(),
-    sheets: tables.map(({ sheet: name }) => ({ name, id: sheetNamed(name)?.getSheetId() ?? 0 })),
+    sheets,
     departments: departmentsOf(cells, departments).names,
     measures: firstWithin(measures.slice(after), MAX_ANSWER_BYTES),
     total: measures.length,
+    mark: digestOf([sheets, measures]),
   };
 }

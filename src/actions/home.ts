@@ -7,9 +7,10 @@ import { readOfficeScores, readScoreCells } from '../google/scores';
 import { type RoundItem, roundItems } from '../home/round-items';
 import { type YearSteps, yearSteps } from '../home/year-steps';
 import { type Overview, overviewOf } from '../overview/overview';
+import { isOfLaterVersion } from '../settings/made-by';
 import { setDay, type YearOfMeasures, yearOfMeasures } from '../settings/years';
 import type { FormTable } from '../table/table';
-import { daysBetween, fiscalYearOf, formatThaiDate } from '../thai/calendar';
+import { compareDates, daysBetween, fiscalYearEnd, fiscalYearOf, formatThaiDate } from '../thai/calendar';
 import { readForms } from './read-form';
 
 /** A fiscal year on the home page. */
@@ -27,16 +28,19 @@ export interface HomeYear extends YearSteps {
 export interface HomeView {
   /** '' where the set-up was not done. */
   officeName: string;
+  /** The version that made the sheets, where it is a later one than this; else ''. */
+  laterVersion: string;
   /** The last days of the round that the office has filled in, and how many days there are to each. */
   days: { id: 'surveyUntil' | 'publishUntil'; day: string; left: number }[];
-  /** The office's fiscal year; after it the one before, where its report is not made. */
+  /** The office's fiscal year; after it, to its end, the one before where that is not closed. */
   years: HomeYear[];
 }
 
 /** Reads how far the office's fiscal year has come, and the year before while it is not closed. */
 export function readHome(): HomeView {
   const settings = readOfficeSettings();
-  if (settings.officeName === '') return { officeName: '', days: [], years: [] };
+  const laterVersion = isOfLaterVersion(settings) ? settings.madeBy : '';
+  if (settings.officeName === '') return { officeName: '', laterVersion, days: [], years: [] };
   const day = today();
   const current = settings.fiscalYear ?? fiscalYearOf(day);
   const shown = [current, current - 1];
@@ -71,11 +75,17 @@ export function readHome(): HomeView {
       items: roundItems({ publication, tables: ofYear, log, hasScores, lackingIn }),
     };
   };
-  const isOpen = ({ steps }: HomeYear) => steps.some(({ id, state }) => id !== 'publish' && state !== 'done');
-  const before = tables.some(({ year }) => year === current - 1) ? [yearOf(current - 1)] : [];
+  // What an office never publishes is not asked for ever.
+  const isShown = compareDates(day, fiscalYearEnd(current)) <= 0;
+  const before = isShown && tables.some(({ year }) => year === current - 1) ? [yearOf(current - 1)] : [];
   const days = (['surveyUntil', 'publishUntil'] as const).flatMap((id) => {
     const last = settings[id];
     return last ? [{ id, day: formatThaiDate(last), left: daysBetween(day, last) }] : [];
   });
-  return { officeName: settings.officeName, days, years: [yearOf(current), ...before.filter(isOpen)] };
+  return {
+    officeName: settings.officeName,
+    laterVersion,
+    days,
+    years: [yearOf(current), ...before.filter(({ isClosed }) => !isClosed)],
+  };
 }

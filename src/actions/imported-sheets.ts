@@ -5,8 +5,10 @@ import { allOrNothing, succeeds } from '../google/lock';
 import { insertMadeSheets } from '../google/new-sheet';
 import { sheetsMadeOf } from '../google/origin';
 import { MAX_CELL_CHARACTERS, sheetNamed } from '../google/sheets';
-import { messages, UserError } from '../messages';
+import { UserError } from '../messages';
+import { sheetWords } from '../messages/written/sheets';
 import { scoresSheet } from '../scores/sheet';
+import { requireKnownVersion } from '../settings/made-by';
 import { readSettingsTexts } from '../settings/read-settings';
 import type { HeaderSetting } from '../sheet/sheet-data';
 import { HEADER_ROW, type SheetPlan } from '../sheet/sheet-plan';
@@ -45,7 +47,7 @@ export function measuresPlan(
   year: number,
 ): SheetPlan {
   const { form } = measures;
-  const title = form.isCustom && titleOfYear(imported, messages.sheet.title(form.name, year), year);
+  const title = form.isCustom && titleOfYear(imported, sheetWords.title(form.name, year), year);
   const empty = formSheet(form, year, schemes.of(year), settings.departments, title ? { title } : {});
   return importedSheet(empty, measures);
 }
@@ -82,6 +84,7 @@ export function makeImported(
   { year, of, scoresYear: asked }: { year: number; of: number; scoresYear?: number | undefined },
 ): { sheets: ImportedSheet[]; scoresYear: number | null; undo: MadeRecord } {
   const { imported, digest, settings, settingsRows, schemes } = paste;
+  requireKnownVersion(settings);
   const making: Making[] = measures.map((plan) => ({
     form: plan.origin?.form ?? '',
     measures: plan.rows.length - HEADER_ROW,

@@ -2,7 +2,7 @@ import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
 import { succeeds, withDocumentLock } from '../google/lock';
 import { insertMade } from '../google/new-sheet';
-import { readOfficeSettings } from '../google/office-settings';
+import { readSettingsToMake } from '../google/office-settings';
 import { readSchemes } from '../google/schemes';
 import { sheetNamed } from '../google/sheets';
 import { toast } from '../google/ui';
@@ -18,7 +18,7 @@ export function insertFormSheet(
   options: { year?: number } = {},
 ): { sheet: string; undo: MadeRecord } {
   const form = requireFormById(formId);
-  const settings = readOfficeSettings();
+  const settings = readSettingsToMake();
   const year = options.year ?? settings.fiscalYear ?? fiscalYearOf(today());
   const plan = formSheet(form, year, readSchemes().of(year), settings.departments);
   const made = withDocumentLock((registerRollback) => insertMade(plan, registerRollback));

@@ -1,6 +1,6 @@
 import type { Finding } from '../checks';
-import { isIssued, NEW_LIFE } from '../documents/life';
-import { countsText, isOldLog, type Log, type LogEntry, newestFirst, partText } from '../documents/log';
+import { NEW_LIFE } from '../documents/life';
+import { countsByPart, countsText, type LogEntry, partText } from '../documents/log';
 import { templateMark } from '../documents/stored-templates';
 import type { Target } from '../documents/target';
 import type { RowSpan } from '../documents/titles';
@@ -19,7 +19,9 @@ import { readTemplates } from '../google/templates';
 import { type YearFolder, yearFolder } from '../google/year-folder';
 import { messages, UserError } from '../messages';
 import { formatRows } from '../messages/th/rows';
+import { documentWords } from '../messages/written/documents';
 import type { OfficeSettings } from '../settings/settings';
+import { sheetFiscalYear } from '../settings/years';
 import { bytesOf, MAX_ANSWER_BYTES } from '../sheet/answer-size';
 import { digestOf } from '../sheet/digest';
 import type { SheetData } from '../sheet/sheet-data';
@@ -75,8 +77,6 @@ export type Prepared = { findings?: Finding[] } & (
       kind: 'ready';
       prepared: PreparedReport;
       documents: PreparedDocument[];
-      /** Set where the log lacks what later documents have: `formatDocumentLog` adds the columns. */
-      isLogOld?: true;
     }
 );
 
@@ -98,11 +98,9 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
     throw noMeasuresOfDepartment(table, null);
   }
   const plain = plainTable(printed);
-  const log = readReportLog();
   const answer = {
     kind: 'ready' as const,
     ...findings,
-    ...(log && isOldLog(log) && { isLogOld: true as const }),
     prepared: {
       table: plain,
       office: sheets,
@@ -111,10 +109,6 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
         base64: customTemplate.base64,
       },
       emblem,
-      logColumns: log?.columns ?? null,
-      issued: newestFirst(log?.entries ?? [])
-        .filter((entry) => entry.sheet === table.sheet && isIssued(entry.state))
-        .map(({ link, state }) => ({ link, state })),
       drafts: request.draft ? readDrafts(chosen.sheet) : null,
     },
     documents: documents.map((each) => ({
@@ -187,8 +181,8 @@ export interface CreatedDocument {
 export interface MakeDocumentRequest extends DocumentChoices, DocumentPlace {
   prepared: PreparedReport;
   target: Target;
-  /** The user has agreed to replace it though it was changed, proposed or published. */
-  overwrites?: boolean;
+  /** What the user was told of it, and has agreed to replace it all the same. */
+  overwrites?: Pick<KeptDocument, 'kept' | 'state'> | undefined;
   /** The user wants a new document, or draft, and the earlier one as it is. */
   makesNew?: boolean;
   /** True for the Word file too, which the sidebar offers beside the Google Doc. */
@@ -197,7 +191,8 @@ export interface MakeDocumentRequest extends DocumentChoices, DocumentPlace {
 
 /**
  * Creates a document in the user's Drive, and adds it to the log, or a draft, which is in no log. An earlier document that was
- * changed, proposed or published is left as it is, and nothing is made, until the user has agreed to replace it.
+ * changed, proposed or published, or of which the log no longer tells, is left as it is, and nothing is made, until the user has
+ * agreed to replace it.
  */
 export function makeDocument({
   prepared,
@@ -211,9 +206,11 @@ export function makeDocument({
 }: MakeDocumentRequest): CreatedDocument | KeptDocument {
   const table = tableOf(prepared, choices.rows);
   const office = officeOf(table, prepared.office);
+  const log = lazy(readReportLog);
   const stored = {
     template: templateOf(table.form, prepared),
     emblem: prepared.emblem,
+    counts: () => countsByPart(log(), table.sheet, sheetFiscalYear(table, office.settings)),
     pictures: storedPictures(lazy(readAllPictures)),
   };
   const composed = composeDocument(table, office, choices, stored, table);
@@ -222,13 +219,15 @@ export function makeDocument({
   const part = partText(composed.part);
   const draftKey = `${part} ${target}`;
   const earlier = makesNew ? undefined : drafts ? drafts.links[draftKey] : replaces;
-  const kept = earlier && !overwrites ? keptDocument(earlier, prepared) : null;
-  if (kept) return kept;
-  const mark = drafts ? messages.report.draft : '';
+  const mark = drafts ? documentWords.draft : '';
   const bytes = composed.fill(target, mark);
   const word = withWord ? (target === 'word' ? bytes : composed.fill('word', mark)) : null;
   // Everything that can fail comes before the file is created.
   const base64 = word && asBase64(word);
+  // Last of all, for nothing is read after it has written; a draft is in no log.
+  const logged = drafts ? null : log();
+  const kept = earlier ? keptDocument(earlier, logged, overwrites) : null;
+  if (kept) return kept;
   const when = now();
   const title = `${mark} ${composed.title}`.trim();
   const { file, replaced, isInFolder } = saveDocument(title, bytes, target, { replaces: earlier, folder });
@@ -252,7 +251,9 @@ export function makeDocument({
     url: file.url,
     pdf: target === 'docs' ? pdfLink(file.id) : null,
     word: base64 && base64.length <= MAX_ANSWER_BYTES ? base64 : null,
-    logged: drafts ? rememberDraft(drafts, draftKey, file.url) : writeReportLog(entry, prepared.logColumns),
+    logged: drafts
+      ? rememberDraft(drafts, draftKey, file.url)
+      : writeReportLog(entry, logged?.columns ?? null),
     replaced,
     isInFolder,
     recent: asRecent(entry, file.owner),
@@ -282,5 +283,8 @@ export type { YearFolder };
 export const findYearFolder = ({ year }: { year: number | null }): YearFolder =>
   yearFolder(year ?? readOfficeSettings().fiscalYear ?? fiscalYearOf(today()));
 
-/** Writes the headers of a new log and formats it, or those that an old log lacks. Returns its columns. */
-export const formatDocumentLog = (): { columns: Log['columns'] } => ({ columns: formatReportLog() });
+/** Writes the headers of a new log and formats it, or those that an old log lacks. */
+export function formatDocumentLog(): Record<string, never> {
+  formatReportLog();
+  return {};
+}

@@ -1,6 +1,6 @@
 import { FORMS } from '../forms';
 import { succeeds } from '../google/lock';
-import { readOfficeSettings } from '../google/office-settings';
+import { readSettingsToMake } from '../google/office-settings';
 import { readSheet } from '../google/read-sheet';
 import { readSchemes } from '../google/schemes';
 import { sheetNamed } from '../google/sheets';
@@ -84,7 +84,7 @@ export type NewYear =
  */
 export function startNewYear({ opened, year, resultYear, sheets, emptied }: NewYearRequest): NewYear {
   // The new year is set here already, or the notes would ask the user to change it in the settings.
-  const settings: OfficeSettings = { ...readOfficeSettings(), fiscalYear: year };
+  const settings: OfficeSettings = { ...readSettingsToMake(), fiscalYear: year };
   const schemes = readSchemes();
   const planned = sheets.map((name) => {
     const sheet = sheetNamed(name);

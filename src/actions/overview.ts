@@ -47,6 +47,8 @@ export interface OverviewView {
   documents: LoggedDocument[];
   /** How many older ones the log has beside them. */
   documentsLeft: number;
+  /** The headers that the log has lost, without which documents or their states are not known. */
+  lost: string[];
 }
 
 /** A document of the log, and what became of it. */
@@ -98,7 +100,8 @@ export function readOverview({ after = 0 }: { after?: number } = {}): OverviewVi
     sheets.find(({ sheet }) => sheet === active) ??
     sheets.find((each) => each.overview.percent !== null) ??
     sheets[0];
-  const logged = newestFirst(readReportLog()?.entries ?? []);
+  const log = readReportLog();
+  const logged = newestFirst(log.entries);
   const documents = firstWithin(logged.slice(0, MAX_DOCUMENTS).map(loggedDocument), DOCUMENTS_ROOM);
   return {
     year,
@@ -111,6 +114,7 @@ export function readOverview({ after = 0 }: { after?: number } = {}): OverviewVi
     today: formatThaiDate(today()),
     documents,
     documentsLeft: logged.length - documents.length,
+    lost: log.lost,
   };
 }
 

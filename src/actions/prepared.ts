@@ -1,4 +1,3 @@
-import type { Log, LogEntry } from '../documents/log';
 import type { Drafts } from '../google/drafts';
 import { type PlainTable, withMeasures } from '../table/plain-table';
 import type { DepartmentMeasures } from './document';
@@ -25,10 +24,6 @@ export interface PreparedReport {
   customTemplate: { mark: string; base64: string | null } | null;
   /** The office's emblem as base64; '' for none. */
   emblem: string;
-  /** The columns of the log; null if it has no headers yet. */
-  logColumns: Log['columns'];
-  /** The documents of the sheet that have left their makers' hands, with their states in the log. */
-  issued: Pick<LogEntry, 'link' | 'state'>[];
   /** The user's drafts of the sheet; null where no draft is wanted. */
   drafts: Drafts | null;
 }

@@ -1,4 +1,5 @@
-import { fileIdOf, targetOfLink } from '../documents/log';
+import { isIssued } from '../documents/life';
+import { entryOf, fileIdOf, type Log, targetOfLink } from '../documents/log';
 import type { Target } from '../documents/target';
 import {
   type CreatedFile,
@@ -7,20 +8,36 @@ import {
   type NotReplaced,
   replaceDocument,
 } from '../google/drive';
-import type { PreparedReport } from './prepared';
 
-/** Why an earlier document was left as it is: somebody has changed the file, or it was proposed or published. */
+/**
+ * Why an earlier document was left as it is: somebody has changed the file, it was proposed or published, or the log does not
+ * say whether it was (`unknown`).
+ */
 export interface KeptDocument {
-  kept: 'changed' | 'issued';
+  kept: 'changed' | 'issued' | 'unknown';
   /** Its state in the log; '' where it was changed. */
   state: string;
   url: string;
 }
 
-/** The earlier document, if its user must be asked before it is replaced; null if not. */
-export function keptDocument(url: string, { issued }: PreparedReport): KeptDocument | null {
-  const known = issued.find(({ link }) => link === url);
-  if (known) return { kept: 'issued', state: known.state, url };
+/**
+ * The earlier document, if its user must be asked before it is replaced; null if not.
+ * @param log null for a draft, which is in no log
+ * @param agreed what the user has agreed to: a state that a colleague has said since is asked about again
+ */
+export function keptDocument(
+  url: string,
+  log: Log | null,
+  agreed?: Pick<KeptDocument, 'kept' | 'state'>,
+): KeptDocument | null {
+  if (log) {
+    const state = entryOf(log, url)?.state ?? '';
+    const kept = state === '' ? 'unknown' : 'issued';
+    if ((state === '' || isIssued(state)) && !(agreed?.kept === kept && agreed.state === state)) {
+      return { kept, state, url };
+    }
+  }
+  if (agreed) return null;
   const id = fileIdOf(url);
   return id !== null && isChangedSinceMade(id) ? { kept: 'changed', state: '', url } : null;
 }

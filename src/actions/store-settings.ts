@@ -5,6 +5,7 @@ import { planSettings, readSettingsSnapshot, type SettingsSnapshot } from '../go
 import { sheetNamed } from '../google/sheets';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { UserError } from '../messages';
+import { requireKnownVersion } from '../settings/made-by';
 import { readSettingsTexts } from '../settings/read-settings';
 import { SETTINGS_SHEET, type SettingRow, type SettingsTexts } from '../settings/settings';
 import { isSameSetting, settingsChanges } from '../settings/settings-changes';
@@ -44,7 +45,8 @@ export function storeSettings(
   { opened, edits }: SettingsEdits,
   plansFor: (now: SettingsTexts) => SheetPlan[] = () => [],
 ): StoredSettings {
-  const wanted = normalizeSettings(edits);
+  // By which version the sheets were made no page says.
+  const { madeBy: _, ...wanted } = normalizeSettings(edits);
   return allOrNothing(
     (registerRollback) => {
       const sheet = sheetNamed(SETTINGS_SHEET);
@@ -98,7 +100,7 @@ export function decideSettings(
   opened: Partial<SettingsTexts>,
   wanted: Partial<SettingsTexts>,
 ): Decision<StoredSettings> {
-  const now = readSettingsTexts(snapshot.rows);
+  const now = requireKnownVersion(readSettingsTexts(snapshot.rows));
   const ids = idsOf(wanted).filter(
     (id) => !isSameSetting(now[id], opened[id]) && !isSameSetting(now[id], wanted[id]),
   );

@@ -1,6 +1,7 @@
 import { indicatorByNumber } from '../ita';
 import { messages } from '../messages';
 import type { RuleCode } from '../messages/finding-params';
+import { scoreWords } from '../messages/written/sheets';
 import type { ScoreField } from '../scores/columns';
 import type { OfficeScores } from '../scores/result';
 import type { FindingCell, Rule, ScoresInput } from './rule';
@@ -36,7 +37,7 @@ export function matchAtReported(
   const reported = read[which];
   if (!reported) return { sheet };
   const { row, column, written } = reported;
-  return { sheet, cell: { row, column }, value: written, header: messages.scores[which] };
+  return { sheet, cell: { row, column }, value: written, header: scoreWords[which] };
 }
 
 /** "ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ". */

@@ -1,7 +1,7 @@
 import { FIELD_IDS, type FieldId, STATUS_FIELDS } from '../forms/fields';
 import { columnOf, type Form } from '../forms/form';
 import type { Scheme } from '../ita/scheme';
-import { messages } from '../messages';
+import { documentWords, partWords } from '../messages/written/documents';
 import type { ScoreSummary } from '../scores/summary';
 import { signsAs } from '../settings/acting';
 import type { OfficeSettings, Person } from '../settings/settings';
@@ -144,7 +144,7 @@ export function reportData(input: ReportInput): ReportData {
     signsAs: orBlank(someone ? signsAs(someone) : ''),
     opinion: orDotted(someone?.opinion ?? '', print, DOTTED_LINES),
   });
-  const words = messages.partWords();
+  const words = partWords();
   const head = settings.endorsers[settings.endorsers.length - 1];
   const endorsers = settings.endorsers.map((each) =>
     person(each, each === head ? words.approver : words.reviewer),
@@ -171,14 +171,14 @@ export function reportData(input: ReportInput): ReportData {
     measureCount: print(String(table.measures.length)),
     ...printedCounts(table, print),
     ...kindTexts(table.form, print),
-    published: input.isPublished ? messages.report.publish : '',
+    published: input.isPublished ? documentWords.publish : '',
     itemCode: input.item?.code.toUpperCase() ?? '',
     itemYear: print(String(input.item?.year ?? '')),
     meetingDate: orBlank(settings.meetingDate.replace(DATE_WORD, '')),
     meetingBy: orBlank(settings.meetingBy),
     scores: scores ? printedScores(scores, print) : false,
     dotted: DOTTED_BLANK,
-    addressee: orBlank(head ? signsAs(head) : messages.report.headOf(settings.officeName)),
+    addressee: orBlank(head ? signsAs(head) : documentWords.headOf(settings.officeName)),
     signer: person(settings.signer, words.maker),
     endorsers,
     reviewers: endorsers.slice(0, -1),
@@ -234,7 +234,7 @@ function kindTexts(
   { other, title = '' }: Form,
   print: (text: string) => string,
 ): Pick<ReportData, 'ofIta' | 'otherReport' | 'otherPlan' | 'countUnit'> {
-  const { unit, otherUnit } = messages.report;
+  const { unit, otherUnit } = documentWords;
   return {
     ofIta: other ? '' : unit,
     otherReport: other?.isReport ? print(other.subject) : '',

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import type { Picture } from '../docx/picture';
 import { pngOf } from '../docx/png';
-import { messages } from '../messages';
+import { partWords } from '../messages/written/documents';
 import { type Measure, textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import { addressesIn } from '../thai/links';
@@ -68,7 +68,7 @@ function codePicture(words: string, target: string): Picture | false {
   });
   return {
     bytes: pngOf([0xffffff, 0], rows),
-    alternativeText: messages.partWords().codeOf(words),
+    alternativeText: partWords().codeOf(words),
     width: code.size * SQUARE_MM,
   };
 }

@@ -1,6 +1,6 @@
 import { instrumentOfItem } from '../ita/items';
 import { INSTRUMENT_CODES, type InstrumentCode, type Scheme } from '../ita/scheme';
-import { messages } from '../messages';
+import { documentWords } from '../messages/written/documents';
 import { instrumentOf } from '../table/instrument-of';
 import { type Measure, textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
@@ -27,7 +27,7 @@ export function groupsOf({ form, measures }: FormTable, scheme: Scheme): Measure
     const instrument = instrumentOf(measure, scheme);
     const named = scheme.instruments.find(({ code }) => code === instrument);
     // What cannot be read is printed as written, so that nothing is lost.
-    const title = named ? messages.report.instrument(named.name, named.code) : measure.instrument;
+    const title = named ? documentWords.instrument(named.name, named.code) : measure.instrument;
     const group = groups.get(title);
     if (group) group.measures.push(measure);
     else groups.set(title, { title, instrument, measures: [measure] });

@@ -1,4 +1,4 @@
-import { messages } from '../messages';
+import { documentWords, partWords } from '../messages/written/documents';
 import type { CellText } from '../sheet/cell-blocks';
 import { stateOf } from '../table/status';
 import type { FormTable } from '../table/table';
@@ -44,10 +44,10 @@ export type LogEntry = Record<LogField, string>;
 export function countsText({ measures, form }: Pick<FormTable, 'measures' | 'form'>): string {
   const states = measures.map((measure) => stateOf(measure, form));
   if (states.every((state) => state === 'blank')) return '';
-  const { states: words, statusBar } = messages.partWords();
+  const { states: words, statusBar } = partWords();
   const [done = '', ...others] = STATES.flatMap((state) => {
     const count = states.filter((each) => each === state).length;
-    if (state === 'done') return statusBar(words.done, count, states.length, messages.report.unit);
+    if (state === 'done') return statusBar(words.done, count, states.length, documentWords.unit);
     return count > 0 ? `${words[state]} ${count}` : [];
   });
   return others.length > 0 ? `${done} (${others.join(' · ')})` : done;
@@ -59,10 +59,7 @@ export const LOG_HEADERS: string[] = FIELDS.map((field) => HEADERS[field]);
 export const LOG_WIDTHS = [150, 320, 180, 180, 160, 110, 110, 320, ...Array<number>(8).fill(200)];
 
 /** The columns of a log that nobody has changed. */
-export const DEFAULT_COLUMNS = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<
-  LogField,
-  number
->;
+const DEFAULT_COLUMNS = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<LogField, number>;
 
 /** An entry of the log, and its row in the sheet, from 1. */
 export type LoggedEntry = LogEntry & { row: number };
@@ -76,12 +73,15 @@ export interface Log {
   /** The row of its headers, from 1; 0 where it has none. */
   headerRow: number;
   entries: LoggedEntry[];
+  /** The headers that it has lost, and without which its documents, or what became of them, are not known. */
+  lost: string[];
 }
 
 /** Reads the log sheet as it shows; what is no entry of ours is passed over. */
 export function readLog(rows: readonly (readonly string[])[]): Log {
   let columns: Log['columns'] = null;
   let headerRow = 0;
+  let hasRows = false;
   const entries: LoggedEntry[] = [];
   for (const [i, row] of rows.entries()) {
     const found = columnsOf(row);
@@ -94,16 +94,23 @@ export function readLog(rows: readonly (readonly string[])[]): Log {
       const entry = { row: i + 1 } as LoggedEntry;
       for (const field of FIELDS) entry[field] = row[at[field] ?? -1]?.trim() ?? '';
       if (isGoogleLink(entry.link)) entries.push(entry);
+      hasRows ||= headerRow > 0 && row.some((cell) => cell !== '');
     }
   }
-  return { columns, headerRow, entries };
+  return { columns, headerRow, entries, lost: hasRows ? lostHeaders(columns) : [] };
 }
+
+/** A log of an earlier version has lost nothing: it never had what became of a document. */
+const lostHeaders = (columns: Log['columns']): string[] =>
+  (isOldLog({ columns }) ? (['link'] as const) : (['link', 'state'] as const))
+    .filter((field) => columns?.[field] === undefined)
+    .map((field) => HEADERS[field]);
 
 /** The fields of which a log of an earlier version has no column. */
 const LATER_FIELDS = ['counts', ...LIFE_FIELDS] as const;
 
 /** Whether a log was made by an earlier version. A column that the office took away is not brought back with a document. */
-export const isOldLog = ({ columns }: Log): boolean =>
+export const isOldLog = ({ columns }: Pick<Log, 'columns'>): boolean =>
   columns !== null && LATER_FIELDS.every((field) => columns[field] === undefined);
 
 /** The headers that a log lacks of these fields, in the free columns behind all that its rows have. */
@@ -124,6 +131,20 @@ export function missingHeaders(
 /** The newest row of a document; null where the log has none. */
 export const entryOf = ({ entries }: Log, link: string): LoggedEntry | null =>
   newestFirst(entries).find((entry) => entry.link === link) ?? null;
+
+/**
+ * The counts by status of the documents of a sheet, by their parts; of several documents of a part those of the last. A sheet
+ * that the office fills anew every year has documents of other years too: their names say another year.
+ */
+export const countsByPart = ({ entries }: Log, wanted: string, year: number | null): Record<string, string> =>
+  Object.fromEntries(
+    entries
+      .filter(
+        ({ sheet, document }) =>
+          sheet === wanted && (!/25\d\d/.test(document) || document.includes(String(year))),
+      )
+      .map(({ part, counts }) => [part, counts]),
+  );
 
 /** The cells that say of the document of a row what is new about it, and the headers that these need. */
 export function lifeCells(

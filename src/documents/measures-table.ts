@@ -4,7 +4,7 @@ import { widthsOf } from '../forms/custom-form';
 import { type FieldId, isStatusField } from '../forms/fields';
 import { columnOf, type Form } from '../forms/form';
 import { headerKey } from '../forms/header-meaning';
-import { messages } from '../messages';
+import { documentWords } from '../messages/written/documents';
 import { NOT_PRINTED } from '../settings/settings';
 import type { HeaderSetting } from '../sheet/sheet-data';
 import type { TableColumn } from '../table/columns';
@@ -201,7 +201,7 @@ export function columnsOfForm({ columns, statusHeader }: Form): PrintedColumn[] 
 export function measuresTable(columns: readonly PrintedColumn[]): string {
   const widths = columns.map(({ millimetres }) => Math.round(millimetres * TWIPS_PER_MM));
   const width = sumOf(widths);
-  const description = messages.report.measuresTable(columns.map(({ header }) => header));
+  const description = documentWords.measuresTable(columns.map(({ header }) => header));
   return (
     `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${width}"/><w:tblBorders>${GRID}</w:tblBorders>` +
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${CELL_MARGINS}</w:tblCellMar>` +

@@ -1,7 +1,7 @@
 import { bytesOfBase64 } from '../docx/base64';
 import { type Picture, pictureShape } from '../docx/picture';
 import type { PictureBlock } from '../docx/rendering';
-import { messages } from '../messages';
+import { partWords } from '../messages/written/documents';
 import type { ScoreSummary } from '../scores/summary';
 import type { Measure } from '../table/measures';
 import { lazy } from '../thai/lazy';
@@ -12,10 +12,12 @@ import type { StoredPicture } from './pictures';
 import { DOTTED_BLANK, printable } from './printable';
 import {
   countTables,
+  earlierRounds,
   overdueMeasures,
   type PrintedComparison,
   type PrintedCounts,
   type PrintedOverdue,
+  type PrintedRound,
   printedComparison,
   statusBars,
 } from './summary';
@@ -25,6 +27,7 @@ export interface PartsData {
   /** The office's emblem: in a memo, and larger on a cover. */
   emblem: Picture | false;
   coverEmblem: Picture | false;
+  earlierRounds: PrintedRound[];
   countTables: PrintedCounts[];
   statusBars: PictureBlock;
   overdue: PrintedOverdue | false;
@@ -42,6 +45,8 @@ export interface PartsInput extends ReportInput {
   /** A PNG or JPEG as base64; '' for none. */
   emblem: string;
   hasAnnex: boolean;
+  /** The counts by status of the sheet's documents, by their parts, as the log has them. */
+  counts(): Readonly<Record<string, string>>;
   /** The pictures of activities of measures. */
   pictures(): ReadonlyMap<Measure, readonly StoredPicture[]>;
   /** The results of the latest two years, the earlier first; null where there are not two. */
@@ -60,6 +65,7 @@ export function partsData(input: PartsInput, keys: ReadonlySet<string>): Partial
   const makers: { [K in keyof PartsData]: () => PartsData[K] } = {
     emblem: () => emblemPicture(input.emblem, EMBLEM_MM),
     coverEmblem: () => emblemPicture(input.emblem, COVER_EMBLEM_MM),
+    earlierRounds: () => earlierRounds(input, input.counts(), print),
     countTables: () => countTables(input, print),
     statusBars: () => statusBars(input, print),
     overdue: () => overdueMeasures(input, print),
@@ -78,16 +84,11 @@ export function partsData(input: PartsInput, keys: ReadonlySet<string>): Partial
 
 function emblemPicture(base64: string, height: number): Picture | false {
   const bytes = base64 === '' ? null : bytesOfBase64(base64);
-  return bytes && pictureShape(bytes)
-    ? { bytes, alternativeText: messages.partWords().emblem, height }
-    : false;
+  return bytes && pictureShape(bytes) ? { bytes, alternativeText: partWords().emblem, height } : false;
 }
 
 /** Who signs at the end: the maker, the endorsers, and room for the one who decides where none is named. */
 function signaturesOf({ signer, endorsers }: ReportData): PrintedPerson[] {
   const blank = { name: DOTTED_BLANK, position: DOTTED_BLANK, position2: '', signsAs: '', opinion: '' };
-  return [
-    signer,
-    ...(endorsers.length > 0 ? endorsers : [{ ...blank, role: messages.partWords().approver }]),
-  ];
+  return [signer, ...(endorsers.length > 0 ? endorsers : [{ ...blank, role: partWords().approver }])];
 }

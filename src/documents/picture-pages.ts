@@ -1,6 +1,6 @@
 import { bytesOfBase64 } from '../docx/base64';
 import { type Picture, pictureShape } from '../docx/picture';
-import { messages } from '../messages';
+import { partWords } from '../messages/written/documents';
 import type { Measure } from '../table/measures';
 import { listedName, type ReportInput } from './data';
 import { measuresInOrder } from './groups';
@@ -37,7 +37,7 @@ export function printedPictures(
       const shape = pictureShape(bytes);
       if (!shape) return [];
       const width = Math.min(ROOM.width, (ROOM.height * shape.width) / shape.height);
-      const words = print(messages.partWords().pictureOf(++count, caption));
+      const words = print(partWords().pictureOf(++count, caption));
       const picture: Picture = { bytes, width, alternativeText: `${words} ${name}` };
       return [{ picture, words }];
     });

@@ -1,4 +1,4 @@
-import { messages } from '../messages';
+import { documentWords } from '../messages/written/documents';
 import { fiscalMonths, formatThaiDate, MONTH_SHORT_NAMES, type ThaiDate } from '../thai/calendar';
 
 /** A part of the fiscal year for which offices report. */
@@ -21,7 +21,7 @@ export const reportingPeriodById = (id: string | undefined): ReportingPeriod | n
 
 /** "รอบ 6 เดือน", "ไตรมาสที่ 2". */
 export function reportingPeriodName({ id, last }: ReportingPeriod): string {
-  return id.startsWith('q') ? messages.report.quarter(Number(id.slice(1))) : messages.report.round(last + 1);
+  return id.startsWith('q') ? documentWords.quarter(Number(id.slice(1))) : documentWords.round(last + 1);
 }
 
 /** Whether a period is less than the fiscal year. */

@@ -1,5 +1,5 @@
 import type { PictureBlock } from '../docx/rendering';
-import { messages } from '../messages';
+import { documentWords } from '../messages/written/documents';
 import type { IndicatorSummary, InstrumentSummary, ScoreSummary } from '../scores/summary';
 import { isBlank, matchKey } from '../thai/text';
 import { type Bar, barsBlock } from './bars';
@@ -68,7 +68,7 @@ function printedInstrument(
     issue: isBlank(each.issue) && shared === '' && each.need === 'keep' ? NONE : print(each.issue),
   }));
   return {
-    groupTitle: messages.report.instrument(name, code),
+    groupTitle: documentWords.instrument(name, code),
     indicators: printed,
     sharedIssue: print(shared),
     firstIndicator: printed.slice(0, 1),
@@ -98,7 +98,7 @@ function scoresChart(
   target: number,
   print: (text: string) => string,
 ): PictureBlock {
-  const text = messages.report;
+  const text = documentWords;
   const bars = indicators.flatMap(({ indicatorNumber, indicator, score, written }): Bar[] => {
     if (score === null) return [];
     const [label, figure] = [print(`${indicatorNumber}. ${indicator}`), print(written)];
@@ -129,7 +129,7 @@ export function printedLowest(
   print: (text: string) => string,
 ): PrintedLowest | null {
   if (instrument.meetsTarget === null) return null;
-  const text = messages.report;
+  const text = documentWords;
   const { lowest, indicators } = instrument;
   const [first] = lowest;
   const areEqual = lowest.length > 1 && lowest.length === indicators.length;

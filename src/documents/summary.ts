@@ -1,6 +1,6 @@
 import type { PictureBlock } from '../docx/rendering';
 import { INSTRUMENT_CODES, type InstrumentCode } from '../ita';
-import { messages } from '../messages';
+import { documentWords, partWords } from '../messages/written/documents';
 import type { ScoreSummary } from '../scores/summary';
 import { departmentsOf } from '../settings/departments';
 import { dataDay, sheetFiscalYear } from '../settings/years';
@@ -14,7 +14,10 @@ import type { MeasureState } from '../thai/status-words';
 import { isBlank } from '../thai/text';
 import { barsBlock } from './bars';
 import { listedName, type ReportInput, STATES } from './data';
+import { partText } from './log';
 import { NONE } from './printable';
+import { REPORTING_PERIODS, reportingPeriodName } from './reporting-periods';
+import type { DocumentScope } from './titles';
 
 /** How many measures there are of something: in all, and of each state. */
 export type PrintedCount = Record<'name' | 'total' | MeasureState, string>;
@@ -36,6 +39,9 @@ export interface LateMeasure {
   deadline: string;
 }
 
+/** What the document of an earlier round said: "รอบ 6 เดือน", and its measures by status. */
+export type PrintedRound = Record<'roundName' | 'roundCounts', string>;
+
 /** The results of two years beside each other. */
 export interface PrintedComparison {
   /** The years. */
@@ -56,7 +62,7 @@ type Print = (text: string) => string;
 
 /** How many measures there are of each instrument, for ITA, and of each department; of one department's document no departments. */
 export function countTables({ table, scheme, settings, department = '' }: ReportInput, print: Print) {
-  const text = messages.partWords();
+  const text = partWords();
   const counted = table.measures.map((measure) => ({ measure, state: stateOf(measure, table.form) }));
   const count = (name: string, is: (measure: Measure) => boolean): PrintedCount => {
     const some = counted.filter(({ measure }) => is(measure));
@@ -73,9 +79,7 @@ export function countTables({ table, scheme, settings, department = '' }: Report
   const instruments = new Map(table.measures.map((measure) => [measure, instrumentIn(measure)]));
   const ofInstrument = [...INSTRUMENT_CODES, null].map((code) => {
     const instrument = scheme.instruments.find((each) => each.code === code);
-    const name = instrument
-      ? messages.report.instrument(instrument.name, instrument.code)
-      : text.noInstrument;
+    const name = instrument ? documentWords.instrument(instrument.name, instrument.code) : text.noInstrument;
     return count(name, (measure) => instruments.get(measure) === code);
   });
   const cells = table.measures.map((measure) => textOf(measure, 'responsible'));
@@ -102,10 +106,10 @@ export function countTables({ table, scheme, settings, department = '' }: Report
 
 /** How many measures have each state, as bars. */
 export function statusBars({ table }: ReportInput, print: Print): PictureBlock {
-  const text = messages.partWords();
+  const text = partWords();
   const states = table.measures.map((measure) => stateOf(measure, table.form));
   const all = states.length;
-  const unit = table.form.other ? messages.report.otherUnit : messages.report.unit;
+  const unit = table.form.other ? documentWords.otherUnit : documentWords.unit;
   const bars = STATES.flatMap((state) => {
     const value = states.filter((each) => each === state).length;
     if (value === 0 && (state === 'unable' || state === 'blank')) return [];
@@ -122,6 +126,24 @@ export function statusBars({ table }: ReportInput, print: Print): PictureBlock {
     headers: [text.state, text.count],
     description: text.statusChart,
     ticks: ticks.map((at) => ({ at, text: print(String(at)) })),
+  });
+}
+
+/**
+ * The rounds that ended before this document's, of the same department and rows.
+ * @param counts the counts of the sheet's documents by their parts, as the log has them
+ */
+export function earlierRounds(
+  scope: DocumentScope,
+  counts: Readonly<Record<string, string>>,
+  print: Print,
+): PrintedRound[] {
+  const last = scope.reportingPeriod?.last ?? 11;
+  return REPORTING_PERIODS.flatMap((period) => {
+    const text = counts[partText({ ...scope, reportingPeriod: period })];
+    return text && period.last < last
+      ? { roundName: print(reportingPeriodName(period)), roundCounts: print(text) }
+      : [];
   });
 }
 
@@ -165,7 +187,7 @@ export function printedComparison(
       indicator: print(indicator),
       before: print(isBlank(before) ? NONE : before),
       after: print(isBlank(after) ? NONE : after),
-      change: Number.isNaN(change) ? NONE : print(messages.report.change(Math.round(change * 100) / 100)),
+      change: Number.isNaN(change) ? NONE : print(documentWords.change(Math.round(change * 100) / 100)),
     };
   };
   const total = ({ reportedTotal, computedTotal }: ScoreSummary) =>
@@ -177,7 +199,7 @@ export function printedComparison(
       ...all(later).map(({ indicatorNumber, indicator, written }) =>
         row(`${indicatorNumber}. ${indicator}`, known.get(indicatorNumber)?.written ?? '', written),
       ),
-      row(messages.partWords().total, total(earlier), total(later)),
+      row(partWords().total, total(earlier), total(later)),
     ],
   };
 }

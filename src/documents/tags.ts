@@ -16,6 +16,7 @@ import type {
   PrintedCount,
   PrintedCounts,
   PrintedOverdue,
+  PrintedRound,
 } from './summary';
 
 /** Parts of a document that are only there when wanted: what is between `{{#memo}}` and `{{/memo}}`. */
@@ -40,6 +41,7 @@ interface Shapes {
   scores: PrintedScores;
   instruments: PrintedInstrument;
   indicators: PrintedIndicator;
+  earlierRounds: PrintedRound;
   countTables: PrintedCounts;
   counts: PrintedCount;
   overdue: PrintedOverdue;
@@ -104,6 +106,7 @@ export const TAGS = lazy((): { [S in Scope]: Record<keyof Shapes[S], string> } =
     reviewers: 'ผู้พิจารณาตามลำดับ',
     approver: 'ผู้มีอำนาจพิจารณา',
     summary: 'สรุปภาพรวม',
+    earlierRounds: 'รอบก่อนหน้า',
     countTables: 'ตารางจำนวน',
     statusBars: 'แผนภูมิสถานะ',
     overdue: 'มาตรการที่พ้นกำหนด',
@@ -148,6 +151,7 @@ export const TAGS = lazy((): { [S in Scope]: Record<keyof Shapes[S], string> } =
     otherIndicators: 'ตัวชี้วัดถัดไป',
   },
   indicators: { indicator: 'ตัวชี้วัด', score: 'คะแนน', issue: 'ประเด็นที่ต้องแก้ไข' },
+  earlierRounds: { roundName: 'ชื่อรอบ', roundCounts: 'จำนวนของรอบ' },
   countTables: { heading: 'จำแนกตาม', counts: 'รายการจำนวน' },
   counts: {
     name: 'ชื่อ',
@@ -179,6 +183,7 @@ const SCOPE_INSIDE: Record<string, Scope> = {
   'document.summary': 'document',
   'document.annex': 'document',
   'document.signatures': 'person',
+  'document.earlierRounds': 'earlierRounds',
   'document.countTables': 'countTables',
   'document.overdue': 'overdue',
   'document.comparison': 'comparison',

@@ -1,5 +1,5 @@
 import type { Form } from '../forms/form';
-import { messages } from '../messages';
+import { documentWords } from '../messages/written/documents';
 import { formatThaiDate } from '../thai/calendar';
 import { lettersOf } from '../thai/text';
 import {
@@ -57,9 +57,9 @@ export function titlesOf(words: TitleWords): Titles {
   const { name, days } = reportingPeriod
     ? reportingPeriodTitle(reportingPeriod, year)
     : { name: '', days: '' };
-  const inYear = messages.report.fiscalYear(fiscalYear);
+  const inYear = documentWords.fiscalYear(fiscalYear);
   const period = [name ? `${name} ${inYear}` : inYear, days && `(${days})`].filter(isNotEmpty).map(print);
-  const part = department ? messages.report.ofDepartment(department) : '';
+  const part = department ? documentWords.ofDepartment(department) : '';
   return {
     title,
     titlePeriod: period.join(' '),

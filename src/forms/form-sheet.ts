@@ -1,5 +1,6 @@
 import { INSTRUMENT_CODES, type Scheme } from '../ita/scheme';
 import { messages } from '../messages';
+import { sheetWords } from '../messages/written/sheets';
 import { type Choices, HEADER_ROW, type SheetPlan } from '../sheet/sheet-plan';
 import { STATUS_MARK } from '../thai/status-marks';
 import { STATUS_WORDS } from '../thai/status-words';
@@ -33,7 +34,7 @@ export function formSheet(
   departments: readonly string[],
   {
     name = `${form.sheetName} ${year}`,
-    title = messages.sheet.title(form.name, year),
+    title = sheetWords.title(form.name, year),
     columns = form.columns,
   }: SheetShape = {},
 ): SheetPlan {

@@ -51,7 +51,7 @@ export function createDocument(
   let file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
   try {
     file = drive().Files.create(
-      { name, mimeType: typeOf(target), appProperties: madeNow(), ...(folder && { parents: [folder] }) },
+      { name, mimeType: typeOf(target), ...madeNow(), ...(folder && { parents: [folder] }) },
       wordFile(name, bytes),
       { fields: FIELDS, ...IN_ANY_DRIVE },
     );
@@ -87,7 +87,7 @@ export function replaceDocument(
   try {
     // Without `mimeType` a Google Doc could become the Word file that is sent.
     const file = drive().Files.update(
-      { name, mimeType: typeOf(target), appProperties: madeNow() },
+      { name, mimeType: typeOf(target), ...madeNow() },
       id,
       wordFile(name, bytes),
       { fields: `${FIELDS},trashed`, ...IN_ANY_DRIVE },
@@ -153,11 +153,14 @@ function isNotOurs(error: unknown): boolean {
   return code === 404 || (code === 403 && !isQuota);
 }
 
-/** When the add-on last wrote a file, kept with the file, where no one else sees it. */
-const madeNow = (): { made: string } => ({ made: new Date().toISOString() });
+/** When the add-on last wrote a file: as its last change, and kept with the file, where no one else sees it. */
+function madeNow(): { modifiedTime: string; appProperties: { made: string } } {
+  const made = new Date().toISOString();
+  return { modifiedTime: made, appProperties: { made } };
+}
 
-/** Until so long after the add-on began to write a file, Google may still be converting it. */
-const WRITING_MS = 60_000;
+/** Until so long after the add-on began to write a Google Doc, Google may still be converting it. A Word file stays as it is sent. */
+const CONVERTING_MS = 60_000;
 
 /**
  * Whether somebody has changed a file since the add-on made it or last renewed it. A file that this user has no longer says
@@ -166,11 +169,12 @@ const WRITING_MS = 60_000;
 export function isChangedSinceMade(id: string): boolean {
   try {
     const file = drive().Files.get(id, {
-      fields: 'createdTime,modifiedTime,appProperties,trashed',
+      fields: 'mimeType,createdTime,modifiedTime,appProperties,trashed',
       ...IN_ANY_DRIVE,
     });
     const made = (file.appProperties as { made?: string } | undefined)?.made ?? file.createdTime ?? '';
-    return !file.trashed && Date.parse(file.modifiedTime ?? '') - Date.parse(made) > WRITING_MS;
+    const grace = file.mimeType === GOOGLE_DOC ? CONVERTING_MS : 0;
+    return !file.trashed && Date.parse(file.modifiedTime ?? '') - Date.parse(made) > grace;
   } catch (error) {
     if (isNotOurs(error)) return false;
     throw error;

@@ -1,3 +1,4 @@
+import { requireKnownVersion } from '../settings/made-by';
 import { readSettings, readSettingsTexts } from '../settings/read-settings';
 import {
   type OfficeSettings,
@@ -25,6 +26,9 @@ export function readSettingsRows(): string[][] {
 
 /** The office's settings; all blank if there is no settings sheet. */
 export const readOfficeSettings = (): OfficeSettings => readSettings(readSettingsRows());
+
+/** The same for an action that makes sheets. @throws UserError in a workbook of a later version */
+export const readSettingsToMake = (): OfficeSettings => requireKnownVersion(readOfficeSettings());
 
 /** The office's settings as they are typed; all blank if there is no settings sheet. */
 export const readOfficeTexts = (): SettingsTexts => readSettingsTexts(readSettingsRows());

@@ -1,6 +1,5 @@
 import { type DocumentLife, lifeOf } from '../documents/life';
 import {
-  DEFAULT_COLUMNS,
   entryOf,
   isOldLog,
   LOG_HEADERS,
@@ -29,10 +28,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** More than the log has, because an office may have inserted some: those of a new sheet. */
 const COLUMNS = 26;
 
-/** Reads the log in one call; null if the spreadsheet has none. */
-export function readReportLog(): Log | null {
+/** Reads the log in one call; an empty one if the spreadsheet has none. */
+export function readReportLog(): Log {
   const sheet = sheetNamed(LOG_SHEET);
-  return sheet && readLog(readRows(sheet));
+  return readLog(sheet ? readRows(sheet) : []);
 }
 
 function readRows(sheet: Sheet): string[][] {
@@ -79,25 +78,23 @@ function insertLog(): Sheet {
 /**
  * Writes the headers of a new log and formats it, or those that a log of an earlier version lacks. This is a call of its own,
  * because a document may take only few calls to Google. If Google fails, the rows stay as before; only formats may be set.
- * @returns the columns of the log; null if there is none
  */
-export function formatReportLog(): Log['columns'] {
+export function formatReportLog(): void {
   const sheet = sheetNamed(LOG_SHEET);
-  if (!sheet) return null;
-  return withDocumentLock((registerRollback) =>
-    writeAsRead((): Decision<Log['columns']> => {
+  if (!sheet) return;
+  withDocumentLock((registerRollback) =>
+    writeAsRead((): Decision<null> => {
       // Read again under the lock: a colleague's add-on may have formatted the same log.
       const rows = readRows(sheet);
       const log = readLog(rows);
       if (!log.columns) {
         formatLog(sheet, registerRollback);
-        return { answer: DEFAULT_COLUMNS };
+        return { answer: null };
       }
-      if (!isOldLog(log)) return { answer: log.columns };
+      if (!isOldLog(log)) return { answer: null };
       const headers = missingHeaders(log, rows);
-      const added = Object.fromEntries(headers.map(({ field, column }) => [field, column - 1]));
       return {
-        answer: { ...log.columns, ...added },
+        answer: null,
         write: plannedCells(sheet, rows, headers.length, headers, registerRollback),
       };
     }, registerRollback),

@@ -4,10 +4,10 @@ import { retryOnce, succeeds } from './lock';
 /**
  * Adds the add-on's menu. Works in AuthMode.NONE, because it uses the menu only. It is tried twice, because without the
  * menu the add-on cannot be used until the file is opened again. It also fails where there is no user interface; nobody
- * misses a menu then.
+ * misses a menu then. `extend` adds what a target has besides.
  */
-export function addMenu(): void {
-  succeeds(() => retryOnce(() => buildMenu().addToUi()));
+export function addMenu(extend = (menu: GoogleAppsScript.Base.Menu) => menu): void {
+  succeeds(() => retryOnce(() => extend(buildMenu()).addToUi()));
 }
 
 function buildMenu(): GoogleAppsScript.Base.Menu {
@@ -60,14 +60,18 @@ export function showResult(
   return false;
 }
 
-/** Opens a page of dist as the sidebar: 'About' is About.html, built from src/sidebars/about. */
-export function showSidebar(page: string, title: string): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
+/** A page of dist: 'About' is About.html, built from src/sidebars/about. `data` is HTML that the page's script finds. */
+const pageOf = (page: string, data: string): GoogleAppsScript.HTML.HtmlOutput =>
+  HtmlService.createHtmlOutput(
+    HtmlService.createHtmlOutputFromFile(page).getContent().replace('<body>', `<body>${data}`),
+  );
+
+/** Opens a page as the sidebar. */
+export function showSidebar(page: string, title: string, data: string): void {
+  SpreadsheetApp.getUi().showSidebar(pageOf(page, data).setTitle(title));
 }
 
-/** Opens a page of dist in a window beside the sidebar, which goes on. `data` is HTML that the page's script finds. */
+/** Opens a page in a window beside the sidebar, which goes on. */
 export function showBeside(page: string, title: string, data: string): void {
-  const html = HtmlService.createHtmlOutputFromFile(page).getContent().replace('<body>', `<body>${data}`);
-  const output = HtmlService.createHtmlOutput(html).setWidth(480).setHeight(560);
-  SpreadsheetApp.getUi().showModelessDialog(output, title);
+  SpreadsheetApp.getUi().showModelessDialog(pageOf(page, data).setWidth(480).setHeight(560), title);
 }

@@ -1,4 +1,5 @@
 import { messages } from '../messages';
+import { documentWords } from '../messages/written/documents';
 import { type DriveFolder, findFolder, makeFolder, trashFile } from './drive';
 import { withDocumentLock } from './lock';
 
@@ -21,7 +22,7 @@ export function yearFolder(year: number): YearFolder {
       // Again under the lock: the same user may have made it in another window.
       const known = find();
       if (known) return known;
-      const folder = makeFolder(messages.report.folder(year));
+      const folder = makeFolder(documentWords.folder(year));
       registerRollback(() => {
         trashFile(folder.id);
         return undefined;

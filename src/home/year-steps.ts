@@ -44,6 +44,11 @@ export interface YearSteps {
   steps: Step[];
   /** The first step that is open; null where none is. */
   next: Step | null;
+  /**
+   * Whether the log has every document of the year as published, whatever else is open. One whose state it does not have is of
+   * an earlier version, and counts as published when it is made: nobody can tell.
+   */
+  isClosed: boolean;
 }
 
 export interface YearInput {
@@ -68,17 +73,20 @@ export function yearSteps({ year, today, tables: all, log, hasScores }: YearInpu
   const isHalfOver = isNear(reportingPeriodDays(HALF, year).end);
   const isYearOver = isNear(fiscalYearEnd(year));
   const documents = newestFirst(log?.entries ?? []);
-  const lacksDocument = (isPart: (part: string, when: string) => boolean) => (table: FormTable) =>
-    !documents.some(({ sheet, part, when }) => sheet === table.sheet && isPart(part, when));
-  const ofYear = (part: string): boolean => part === '';
+  const documentOf = ({ sheet }: FormTable, isWanted: (entry: LogEntry) => boolean) =>
+    documents.find((entry) => entry.sheet === sheet && isWanted(entry));
+  const lacksDocument = (isWanted: (entry: LogEntry) => boolean) => (table: FormTable) =>
+    !documentOf(table, isWanted);
+  const ofYear = ({ part }: LogEntry): boolean => part === '';
   // A report of the whole year tells of its first half too; one of a department is not the office's.
-  const ofHalfOrYear = (part: string): boolean => ofYear(part) || part === reportingPeriodName(HALF);
+  const ofHalfOrYear = (entry: LogEntry): boolean =>
+    ofYear(entry) || entry.part === reportingPeriodName(HALF);
 
   // One that was made in the middle of the year is no report of the year, though it names no period. When a document was made
   // is a day and a time; an office may have written something else there.
-  const ofWholeYear = (part: string, when: string): boolean => {
-    const day = parseThaiDate(when.replace(/ \S*$/, ''));
-    return ofYear(part) && (day === null || daysBetween(day, fiscalYearEnd(year)) <= DAYS_BEFORE_END);
+  const ofWholeYear = (entry: LogEntry): boolean => {
+    const day = parseThaiDate(entry.when.replace(/ \S*$/, ''));
+    return ofYear(entry) && (day === null || daysBetween(day, fiscalYearEnd(year)) <= DAYS_BEFORE_END);
   };
 
   const measures = tables.filter(({ form }) => form.document.item === 'measure');
@@ -99,15 +107,17 @@ export function yearSteps({ year, today, tables: all, log, hasScores }: YearInpu
         ]
       : []),
   ].filter((each) => each !== false);
+  const yearDocument = (table: FormTable, isWanted: (entry: LogEntry) => boolean = () => true) => {
+    const isItsYear = measures.includes(table) ? ofYear : ofWholeYear;
+    return documentOf(table, (entry) => isItsYear(entry) && isWanted(entry));
+  };
   // The add-on cannot see a website: whether the documents are on it, the office says in the log.
-  const published = documents.filter(({ state }) => isPublished(state));
-  const isOnWebsite = ({ sheet: of }: FormTable): boolean =>
-    published.some(({ sheet, part }) => sheet === of && ofYear(part));
-  const toPublish = [...measures, ...reports].filter((table) => !isOnWebsite(table));
+  const toPublish = [...measures, ...reports].filter(
+    (table) => !yearDocument(table, ({ state }) => isPublished(state)),
+  );
   // A plan is published long before the year ends.
   const isMade =
-    toPublish.some((table) => !lacksDocument(measures.includes(table) ? ofYear : ofWholeYear)(table)) ||
-    steps.every(({ state }) => state === 'done');
+    toPublish.some((table) => yearDocument(table)) || steps.every(({ state }) => state === 'done');
   // A plan is published before there is anything to report on.
   if (measures[0] && !reports[0]) steps.push(step('reportSheet', 'half', measures, isHalfOver));
   steps.push(step('publish', 'publish', measures[0] || reports[0] ? toPublish : true, isMade));
@@ -115,6 +125,7 @@ export function yearSteps({ year, today, tables: all, log, hasScores }: YearInpu
     year,
     steps,
     next: steps.find(({ state }) => state === 'open') ?? null,
+    isClosed: reports.length > 0 && toPublish.every((table) => yearDocument(table)?.state === ''),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type FieldId, STATUS_FIELDS } from '../forms/fields';
 import { findInstrument, indicatorByNumber, type Scheme } from '../ita';
-import { messages } from '../messages';
-import { startingPoints as text } from '../messages/th/library';
+import { documentWords } from '../messages/written/documents';
+import { startingPoints as text } from '../messages/written/library';
 import { textOf } from '../table/measures';
 import { numberAfter } from '../table/numbering';
 import type { Edits } from '../table/saving';
@@ -70,7 +70,7 @@ export function sectionOver(point: StartingPoint, table: FormTable, scheme: Sche
   const named = scheme.instruments.find(({ code }) => code === instrument);
   return last === null || last === instrument || !named
     ? null
-    : messages.report.instrument(named.name, named.code);
+    : documentWords.instrument(named.name, named.code);
 }
 
 /** Without a number in a numbered list, or with the key of the row above, a row would be read as more of that one. */

@@ -1,4 +1,4 @@
-import { startingPoints as text } from '../messages/th/library';
+import { startingPoints as text } from '../messages/written/library';
 import type { Responsible } from './starting-point';
 
 /** By what a department's own name shows what it is: "สำนักงานปลัดเทศบาล", "กองช่างและสาธารณูปโภค". */

@@ -1,5 +1,5 @@
 import type { Scheme } from '../ita';
-import { messages } from '../messages';
+import { scoreWords } from '../messages/written/sheets';
 import { type CellRef, cellKey } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
 import { withTexts } from '../sheet/with-texts';
@@ -136,7 +136,7 @@ function addedRows(
   if (!needsTitle) return added;
   const title = blank();
   // In the issue's column it would be read as a continuation of the issue above.
-  title[columns.issue?.column === 1 ? 1 : 0] = messages.scores.sheetTitle(year);
+  title[columns.issue?.column === 1 ? 1 : 0] = scoreWords.sheetTitle(year);
   return [blank(), title, ...added];
 }
 

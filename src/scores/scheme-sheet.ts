@@ -10,6 +10,7 @@ import {
   schemeOf,
 } from '../ita';
 import { messages } from '../messages';
+import { scoreWords } from '../messages/written/sheets';
 import { HEADER_ROW, type SheetPlan } from '../sheet/sheet-plan';
 import { BUDDHIST_YEAR } from '../thai/buddhist-years';
 import { toArabicDigits } from '../thai/digits';
@@ -20,7 +21,7 @@ import { isBlank, matchKey } from '../thai/text';
 export const SCHEME_SHEET = 'เกณฑ์ ITA';
 
 /** Its columns, found by their headers wherever they are. */
-const HEADERS = messages.scores.schemeHeaders;
+const HEADERS = scoreWords.schemeHeaders;
 type Column = keyof typeof HEADERS;
 const COLUMNS = Object.keys(HEADERS) as Column[];
 

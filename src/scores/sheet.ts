@@ -1,5 +1,6 @@
 import { INSTRUMENT_CODES, indicatorByNumber, type Scheme } from '../ita';
 import { messages } from '../messages';
+import { scoreWords } from '../messages/written/sheets';
 import { HEADER_ROW, type SheetPlan } from '../sheet/sheet-plan';
 import { SCORE_COLUMNS, SCORE_FIELDS, type ScoreField } from './columns';
 import type { ImportedScores } from './imported';
@@ -19,7 +20,7 @@ const columnOf = (field: ScoreField): number => SCORE_FIELDS.indexOf(field) + 1;
 
 /** A new scores sheet for the result of one year: a row for each indicator, then the reported total and level. */
 export function scoresSheet(year: number, scheme: Scheme, imported?: ImportedScores): SheetPlan {
-  const title = [messages.scores.sheetTitle(year), ...SCORE_FIELDS.slice(1).map(() => '')];
+  const title = [scoreWords.sheetTitle(year), ...SCORE_FIELDS.slice(1).map(() => '')];
   const rows = scoreRows(year, scheme, imported).map((row) => SCORE_FIELDS.map((field) => row[field] ?? ''));
   return {
     name: SCORES_SHEET,
@@ -64,13 +65,13 @@ export function scoreRows(
     })),
     {
       year: String(year),
-      indicator: texts.reportedTotal,
+      indicator: scoreWords.reportedTotal,
       score: imported?.total ?? '',
       issue: texts.totalHint,
     },
     {
       year: String(year),
-      indicator: texts.reportedLevel,
+      indicator: scoreWords.reportedLevel,
       score: imported?.level ?? '',
       issue: texts.levelHint,
     },

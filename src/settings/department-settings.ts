@@ -1,4 +1,4 @@
-import { messages } from '../messages';
+import { documentWords } from '../messages/written/documents';
 import { signsAs } from './acting';
 import { departmentKey } from './departments';
 import type { OfficeSettings, Person } from './settings';
@@ -46,6 +46,6 @@ function upToClerk({ endorsers, officeName }: OfficeSettings): Person[] {
   // A ปลัด who acts for the head of the office signs for a department as ปลัด.
   const byPosition = endorsers.findIndex(({ position }) => CLERK.test(position));
   if (byPosition >= 0) return upTo(byPosition, { position2: '' });
-  const clerk = { name: '', position: messages.report.clerkOf(officeName), position2: '', opinion: '' };
+  const clerk = { name: '', position: documentWords.clerkOf(officeName), position2: '', opinion: '' };
   return [...endorsers.slice(0, -1), clerk];
 }

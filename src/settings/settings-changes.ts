@@ -8,6 +8,7 @@ import {
   SETTINGS_COLUMN,
   type SettingRow,
   type SettingsTexts,
+  settingHint,
 } from './settings';
 
 /** The changes that give a settings sheet other settings. Rows and columns from 1. */
@@ -159,7 +160,7 @@ function newSetting(setting: SettingRow, lines: readonly string[][], last: numbe
   return lines.flatMap((line, i) => [
     ...(i === 0 ? inNewRow(last, end + 1, SETTINGS_COLUMN.label, [setting.label]) : []),
     ...inNewRow(last, end + 1 + i, SETTINGS_COLUMN.value, line),
-    ...(i === 0 ? inNewRow(last, end + 1, SETTINGS_COLUMN.hint, [setting.hint()]) : []),
+    ...(i === 0 ? inNewRow(last, end + 1, SETTINGS_COLUMN.hint, [settingHint(setting.id)]) : []),
   ]);
 }
 

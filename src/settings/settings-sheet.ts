@@ -1,5 +1,6 @@
 import { messages } from '../messages';
 import type { SheetPlan } from '../sheet/sheet-plan';
+import { version } from './made-by';
 import { findSettings } from './read-settings';
 import {
   SETTINGS,
@@ -8,6 +9,7 @@ import {
   SETTINGS_SHEET,
   type SettingRow,
   type SettingsTexts,
+  settingHint,
 } from './settings';
 import { settingsChanges, withChanges } from './settings-changes';
 
@@ -24,12 +26,12 @@ const ROWS_OF_LIST: Record<SettingRow['shape'], number> = {
 export function blankSettingsRows(): string[][] {
   return SETTINGS.flatMap((setting) =>
     Array.from({ length: ROWS_OF_LIST[setting.shape] }, (_, i) =>
-      i === 0 ? [setting.label, '', '', '', '', setting.hint()] : ['', '', '', '', '', ''],
+      i === 0 ? [setting.label, '', '', '', '', settingHint(setting.id)] : ['', '', '', '', '', ''],
     ),
   );
 }
 
-/** A new settings sheet with these texts; `fiscalYear` and the year before it where no years are given. */
+/** A new settings sheet with these texts, made by this version; `fiscalYear` and the year before it where no years are given. */
 export function settingsSheet(fiscalYear: number, texts: Partial<SettingsTexts> = {}): SheetPlan {
   const blanks = SETTINGS_HEADERS.map(() => '');
   const blank = [
@@ -38,8 +40,8 @@ export function settingsSheet(fiscalYear: number, texts: Partial<SettingsTexts> 
     ...blankSettingsRows(),
   ];
   const years = { fiscalYear: String(fiscalYear), resultYear: String(fiscalYear - 1) };
-  const rows = withChanges(blank, settingsChanges(blank, { ...years, ...texts })).map((row) =>
-    blanks.map((_, i) => row[i] ?? ''),
+  const rows = withChanges(blank, settingsChanges(blank, { ...years, ...texts, madeBy: version })).map(
+    (row) => blanks.map((_, i) => row[i] ?? ''),
   );
   const found = findSettings(rows);
   const choices = SETTINGS.flatMap(({ id, choices: values }) => {

@@ -1,7 +1,7 @@
+import { messages } from '../messages';
 import type { HeaderSetting } from '../sheet/sheet-data';
 import type { ThaiDate } from '../thai/calendar';
 import type { DigitStyle } from '../thai/digits';
-
 import { NAME_TAG_TEXTS } from './file-name';
 
 /** A signer, or an endorser to whom a memo goes up. Every part may be blank. */
@@ -41,6 +41,8 @@ export interface OfficeSettings {
   endorsers: Person[];
   meetingDate: string;
   meetingBy: string;
+  /** The version of the add-on that made the sheets, as 1.0.0; '' in a workbook made before 1.0.0. */
+  madeBy: string;
   /** The office's headers for columns of its tables, as typed. */
   headers: HeaderSetting[];
   /** Settings of single departments, for the documents that they make. */
@@ -75,7 +77,6 @@ export type TextId = Exclude<SettingRow['id'], 'departments' | 'signer' | 'endor
 export interface SettingRow {
   id: Exclude<keyof OfficeSettings, 'unreadable' | 'departmentRows'>;
   label: string;
-  hint(): string;
   /** All but `text` and `person` continue in the rows below whose label is blank. */
   shape: 'text' | 'list' | 'person' | 'people' | 'headers';
   /** Values offered in a drop-down. */
@@ -102,13 +103,12 @@ export const ARABIC_CHOICE = 'อารบิก (0-9)';
 
 /** The settings sheet from top to bottom; a row is found by its label, wherever it is. */
 export const SETTINGS: readonly SettingRow[] = [
-  { id: 'officeName', label: 'ชื่อหน่วยงาน', shape: 'text', hint: () => 'ชื่อเต็ม ใช้ในปก บันทึกข้อความ และหัวรายงาน' },
-  { id: 'officeShortName', label: 'ชื่อย่อหน่วยงาน', shape: 'text', hint: () => 'เช่น อบต.ตัวอย่าง' },
+  { id: 'officeName', label: 'ชื่อหน่วยงาน', shape: 'text' },
+  { id: 'officeShortName', label: 'ชื่อย่อหน่วยงาน', shape: 'text' },
   {
     id: 'kind',
     label: 'ประเภทหน่วยงาน',
     shape: 'text',
-    hint: () => 'เลือกจากรายการ',
     choices: [
       'องค์การบริหารส่วนตำบล',
       'เทศบาลตำบล',
@@ -119,72 +119,64 @@ export const SETTINGS: readonly SettingRow[] = [
       'กรุงเทพมหานคร',
     ],
   },
-  { id: 'district', label: 'อำเภอ', shape: 'text', hint: () => 'ไม่ต้องพิมพ์คำว่า "อำเภอ"' },
-  { id: 'province', label: 'จังหวัด', shape: 'text', hint: () => 'ไม่ต้องพิมพ์คำว่า "จังหวัด"' },
-  { id: 'preparedBy', label: 'หน่วยงานผู้จัดทำ', shape: 'text', hint: () => 'สำนักหรือกองที่จัดทำเอกสาร เช่น สำนักปลัด' },
-  { id: 'phone', label: 'โทรศัพท์', shape: 'text', hint: () => 'พิมพ์ในส่วนราชการของบันทึกข้อความ' },
+  { id: 'district', label: 'อำเภอ', shape: 'text' },
+  { id: 'province', label: 'จังหวัด', shape: 'text' },
+  { id: 'preparedBy', label: 'หน่วยงานผู้จัดทำ', shape: 'text' },
+  { id: 'phone', label: 'โทรศัพท์', shape: 'text' },
   {
     id: 'documentPrefix',
     label: 'เลขที่หนังสือ',
     shape: 'text',
-    hint: () => 'ส่วนหน้าของเลขที่หนังสือ เช่น ตย 70001/ ส่วนที่เหลือเว้นไว้เขียนด้วยมือ',
   },
-  { id: 'website', label: 'เว็บไซต์', shape: 'text', hint: () => 'เช่น https://www.example.go.th' },
-  { id: 'email', label: 'อีเมล', shape: 'text', hint: () => 'พิมพ์ต่อจากโทรศัพท์' },
-  { id: 'fiscalYear', label: 'ปีงบประมาณ', shape: 'text', hint: () => 'ปีงบประมาณของมาตรการ เช่น 2568' },
+  { id: 'website', label: 'เว็บไซต์', shape: 'text' },
+  { id: 'email', label: 'อีเมล', shape: 'text' },
+  { id: 'fiscalYear', label: 'ปีงบประมาณ', shape: 'text' },
   {
     id: 'resultYear',
     label: 'ปีผลการประเมิน ITA',
     shape: 'text',
-    hint: () => 'ปีของผลคะแนนที่นำมาวิเคราะห์ เช่น 2567',
   },
   {
     id: 'surveyUntil',
     label: 'วันสุดท้ายของการตอบแบบวัด IIT และ EIT',
     shape: 'text',
-    hint: () => 'ตามปฏิทินการประเมินของรอบ เช่น 31 มีนาคม 2568',
   },
   {
     id: 'publishUntil',
     label: 'วันสุดท้ายของการเผยแพร่ข้อมูล OIT',
     shape: 'text',
-    hint: () => 'ตามปฏิทินการประเมินของรอบ เช่น 30 เมษายน 2568',
   },
-  { id: 'asOf', label: 'ข้อมูล ณ วันที่', shape: 'text', hint: () => 'เช่น 30 มิถุนายน 2568 เว้นว่าง = วันนี้' },
+  { id: 'asOf', label: 'ข้อมูล ณ วันที่', shape: 'text' },
   {
     id: 'digits',
     label: 'ตัวเลขในเอกสาร',
     shape: 'text',
-    hint: () => 'เว้นว่าง = เลขไทย',
     choices: ['ไทย (๐-๙)', ARABIC_CHOICE],
   },
   {
     id: 'fileName',
     label: 'รูปแบบชื่อไฟล์รายงาน',
     shape: 'text',
-    hint: () => `เช่น {{ชื่อรายงาน}} {{ปีงบประมาณ}} เว้นว่าง = ตามปกติ ใช้ได้ ${NAME_TAG_TEXTS.join(' ')}`,
   },
   {
     id: 'departments',
     label: 'ส่วนราชการ',
     shape: 'list',
-    hint: () => 'บรรทัดละหนึ่งส่วนราชการ แทรกแถวเพิ่มได้',
   },
-  { id: 'signer', label: 'ผู้ลงนาม', shape: 'person', hint: () => 'ผู้จัดทำบันทึกข้อความ' },
+  { id: 'signer', label: 'ผู้ลงนาม', shape: 'person' },
   {
     id: 'endorsers',
     label: 'ผู้เห็นชอบ',
     shape: 'people',
-    hint: () => 'เรียงตามลำดับการเสนอ คนสุดท้ายคือผู้ที่บันทึกข้อความเรียนถึง แทรกแถวเพิ่มได้',
   },
-  { id: 'meetingDate', label: 'วันที่ประชุมกำหนดมาตรการ', shape: 'text', hint: () => 'ใช้ในแบบที่มีการประชุม' },
-  { id: 'meetingBy', label: 'ผู้เข้าร่วมประชุม', shape: 'text', hint: () => 'เช่น คณะผู้บริหารและหัวหน้าส่วนราชการ' },
+  { id: 'meetingDate', label: 'วันที่ประชุมกำหนดมาตรการ', shape: 'text' },
+  { id: 'meetingBy', label: 'ผู้เข้าร่วมประชุม', shape: 'text' },
+  // Before the headers, whose list then needs no row inserted.
+  { id: 'madeBy', label: 'รุ่นของโปร่งใส', shape: 'text' },
   {
     id: 'headers',
     label: 'หัวตารางของหน่วยงาน',
     shape: 'headers',
-    hint: () =>
-      `หัวคอลัมน์ที่หน่วยงานใช้ ตามด้วยความหมาย (ชื่อคอลัมน์มาตรฐาน หรือ ${CUSTOM_COLUMN}) และ ${NOT_PRINTED} หากไม่ต้องการพิมพ์`,
   },
 ];
 
@@ -194,6 +186,10 @@ export const DAY_SETTINGS = ['surveyUntil', 'publishUntil', 'asOf'] as const;
 /** The label of a setting, as its row has it. */
 export const settingLabel = (id: SettingRow['id']): string =>
   SETTINGS.find((setting) => setting.id === id)?.label ?? id;
+
+/** What is written beside a setting in a new row of the sheet. */
+export const settingHint = (id: SettingRow['id']): string =>
+  messages.settingHints({ tags: NAME_TAG_TEXTS, customColumn: CUSTOM_COLUMN, notPrinted: NOT_PRINTED })[id];
 
 /** True for a person with a name or a position. */
 export const hasName = (person: Person): boolean => person.name !== '' || person.position !== '';

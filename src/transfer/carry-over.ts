@@ -2,7 +2,7 @@ import { type FieldId, isStatusField } from '../forms/fields';
 import type { Form } from '../forms/form';
 import { OPTIONAL } from '../forms/identify';
 import type { Scheme } from '../ita';
-import { messages } from '../messages';
+import { sheetWords } from '../messages/written/sheets';
 import type { SheetData } from '../sheet/sheet-data';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import type { ColumnKey } from '../table/columns';
@@ -82,7 +82,7 @@ export function carryOver(
   );
   const keys = measures.map(({ fields }, i): Key => {
     const key = keyOf(fields, table.form, form, options.scheme);
-    return key.how === 'substitute' && isBlank(key.text) ? { ...key, text: messages.carry.nth(i + 1) } : key;
+    return key.how === 'substitute' && isBlank(key.text) ? { ...key, text: sheetWords.nth(i + 1) } : key;
   });
   const appended = appendedColumns(source, measures, keys, table.form, target);
   const columns = [...targetColumns(source, measures, keys, table.form, target, options.scheme), ...appended];
@@ -233,7 +233,7 @@ function instruments(measures: readonly SourceMeasure[], scheme: Scheme | null):
   return measures.map(({ fields }) => {
     const instrument = scheme ? instrumentText(fields, scheme) : (fields.instrument ?? '');
     if (!isBlank(instrument)) known = true;
-    return isBlank(instrument) && known ? messages.carry.noInstrument : instrument;
+    return isBlank(instrument) && known ? sheetWords.noInstrument : instrument;
   });
 }
 

@@ -101,7 +101,7 @@ test('it is written into the row of its document, though a colleague inserts one
 test('a document that was made again begins anew, and the log keeps what became of it before', () => {
   const { workbench, url } = logged();
   save(workbench, url, PUBLISHED);
-  make(workbench, { round: '6', replaces: url, overwrites: true });
+  make(workbench, { round: '6', replaces: url, overwrites: { kept: 'issued', state: 'เผยแพร่แล้ว' } });
   expect(read(workbench).documents.map(({ life }) => life)).toEqual([NEW_LIFE]);
   expect(logRows(workbench).map((row) => row.สถานะของเอกสาร)).toEqual(['เผยแพร่แล้ว', 'ร่าง']);
 });
@@ -127,10 +127,9 @@ describe('a log of an earlier version', () => {
   test('has all of them before the next document, whose counts are kept; once', () => {
     const { workbench } = logged();
     deleteLaterColumns(workbench);
-    const request = { sheet: workbench.selected().sheet, force: true };
-    expect(workbench.callFromPage('prepareDocuments', request)).toMatchObject({ isLogOld: true });
+    expect(workbench.callFromPage('listDocumentSources')).toMatchObject({ isLogOld: true, lost: [] });
     workbench.callFromPage('formatDocumentLog');
-    expect(workbench.callFromPage('prepareDocuments', request)).not.toHaveProperty('isLogOld');
+    expect(workbench.callFromPage('listDocumentSources')).toMatchObject({ isLogOld: false, lost: [] });
     make(workbench);
     expect(logRows(workbench).map((row) => row.จำนวนตามสถานะ !== '')).toEqual([false, true]);
   });

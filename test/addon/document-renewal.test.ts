@@ -1,15 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CreatedDocument } from '../../src/actions/make-document';
+import type { CreatedDocument, Prepared } from '../../src/actions/make-document';
+import { preparedFor } from '../../src/actions/prepared';
 import type { KeptDocument } from '../../src/actions/save-document';
 import { NEW_LIFE } from '../../src/documents/life';
 import type { YearFolder } from '../../src/google/year-folder';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
-import { type Choices, fileOf, logRows, makeDocuments as make, withOldLog } from '../support/documents';
+import {
+  type Choices,
+  deleteLaterColumns,
+  fileOf,
+  LOG,
+  logRows,
+  makeDocuments as make,
+  withOldLog,
+} from '../support/documents';
 import { partsOf, readDocx } from '../support/docx';
 import { openXmlErrors } from '../support/validator';
 
 const YEAR = 2569;
+
+type Ready = Extract<Prepared, { kind: 'ready' }>;
 
 const one = (workbench: Workbench, choices: Choices = {}): CreatedDocument => {
   const { created, error } = make(workbench, choices);
@@ -60,7 +71,9 @@ describe('an earlier document is renewed only when nothing is lost, or its user 
     const choices = { replaces: earlier.url };
     expect(kept(workbench, choices)).toEqual({ kept: 'changed', state: '', url: earlier.url });
     expect(logRows(workbench)).toHaveLength(1);
-    expect(one(workbench, { ...choices, overwrites: true })).toMatchObject({ replaced: 'same' });
+    expect(one(workbench, { ...choices, overwrites: { kept: 'changed', state: '' } })).toMatchObject({
+      replaced: 'same',
+    });
     expect(one(workbench, choices)).toMatchObject({ replaced: 'same' });
   });
 
@@ -91,6 +104,111 @@ describe('an earlier document is renewed only when nothing is lost, or its user 
     inState(workbench.as('b@example.go.th'), earlier.url, 'เสนอผู้บริหาร');
     expect(kept(workbench, { replaces: earlier.url })).toMatchObject({ kept: 'issued' });
   });
+
+  test('what a colleague says while it is made counts: after it was read, and while it was filled', () => {
+    for (const moment of ['before makeDocument', 'before the log is read']) {
+      const workbench = sampleBook('progress');
+      const earlier = one(workbench);
+      const propose = () => inState(workbench.as('b@example.go.th'), earlier.url, 'เสนอผู้บริหาร');
+      const sheet = workbench.selected().sheet;
+      const ready = workbench.callFromPage('prepareDocuments', { sheet, force: true }) as Ready;
+      if (moment === 'before makeDocument') propose();
+      else {
+        workbench.interrupt = (when, call) => {
+          if (when !== 'before' || call !== 'Range.getDisplayValues') return;
+          workbench.interrupt = null;
+          propose();
+        };
+      }
+      const request = { ...preparedFor(ready, ready.documents[0]!), target: 'docs', replaces: earlier.url };
+      const before = { ...fileOf(workbench, earlier) };
+      expect(workbench.callFromPage('makeDocument', request)).toEqual({
+        kept: 'issued',
+        state: 'เสนอผู้บริหาร',
+        url: earlier.url,
+      });
+      expect(fileOf(workbench, earlier)).toEqual(before);
+    }
+  });
+
+  test('what was agreed to holds for what the user was told, not for a state that was said since', () => {
+    const workbench = sampleBook('progress');
+    const earlier = one(workbench);
+    const choices = { replaces: earlier.url };
+    edit(workbench, earlier);
+    const changed = kept(workbench, choices);
+    inState(workbench, earlier.url, 'เสนอผู้บริหาร');
+    const proposed = kept(workbench, { ...choices, overwrites: changed });
+    expect(proposed).toMatchObject({ kept: 'issued', state: 'เสนอผู้บริหาร' });
+    const seen = { ...NEW_LIFE, state: 'เสนอผู้บริหาร' };
+    const life = { ...NEW_LIFE, state: 'เผยแพร่แล้ว' };
+    workbench.callFromPage('saveDocumentLife', { link: earlier.url, seen, life });
+    const published = kept(workbench, { ...choices, overwrites: proposed });
+    expect(published).toMatchObject({ kept: 'issued', state: 'เผยแพร่แล้ว' });
+    expect(one(workbench, { ...choices, overwrites: published })).toMatchObject({ replaced: 'same' });
+  });
+});
+
+describe('where the log does not say what became of a document', () => {
+  /** A workbook with a published document, whose log is then changed by hand. */
+  function published(change: (workbench: Workbench, log: string) => void) {
+    const workbench = sampleBook('progress');
+    const earlier = one(workbench);
+    workbench.callFromPage('formatDocumentLog');
+    inState(workbench, earlier.url, 'เผยแพร่แล้ว');
+    change(workbench, LOG);
+    return { workbench, earlier };
+  }
+  const HEADERS = { state: 'K1', link: 'H1' };
+
+  test.each([
+    [
+      'has another header over the states',
+      (w: Workbench, log: string) => w.type(log, HEADERS.state, 'สถานะ'),
+    ],
+    ['has lost the states of this document', (w: Workbench, log: string) => w.type(log, 'K2', '')],
+    ['has another header over the links', (w: Workbench, log: string) => w.type(log, HEADERS.link, 'URL')],
+    ['has lost the row', (w: Workbench, log: string) => w.deleteRows(log, 2)],
+  ])('it is asked about before it is renewed: the log %s', (_, change) => {
+    const { workbench, earlier } = published(change);
+    const before = { ...fileOf(workbench, earlier) };
+    const asked = kept(workbench, { replaces: earlier.url });
+    expect(asked).toEqual({ kept: 'unknown', state: '', url: earlier.url });
+    expect(fileOf(workbench, earlier)).toEqual(before);
+    expect(one(workbench, { replaces: earlier.url, overwrites: asked })).toMatchObject({ replaced: 'same' });
+  });
+
+  test.each([
+    ['state', 'สถานะของเอกสาร'],
+    ['link', 'ลิงก์'],
+  ] as const)('pages name the header that is lost: %s', (field, header) => {
+    const { workbench } = published((w, log) => w.type(log, HEADERS[field], 'ของเรา'));
+    const lost = (name: string) => (workbench.callFromPage(name) as { lost: string[] }).lost;
+    expect([lost('listDocumentSources'), lost('readOverview')]).toEqual([[header], [header]]);
+    workbench.type(LOG, HEADERS[field], header);
+    expect([lost('listDocumentSources'), lost('readOverview')]).toEqual([[], []]);
+  });
+
+  test('a document of an earlier version is asked about too', () => {
+    const workbench = sampleBook('progress');
+    const earlier = one(workbench);
+    workbench.callFromPage('formatDocumentLog');
+    deleteLaterColumns(workbench);
+    expect(workbench.callFromPage('listDocumentSources')).toMatchObject({ lost: [] });
+    expect(kept(workbench, { replaces: earlier.url })).toMatchObject({ kept: 'unknown' });
+  });
+});
+
+test('a Word file counts as changed from its first change on, a Google Doc after a minute', () => {
+  for (const target of ['docs', 'word'] as const) {
+    const workbench = sampleBook('progress');
+    const earlier = one(workbench, { target });
+    const choices = { target, replaces: earlier.url };
+    expect(one(workbench, choices)).toMatchObject({ replaced: 'same' });
+    const file = fileOf(workbench, earlier);
+    file.modifiedTime = new Date(Date.parse(file.modifiedTime) + 1000).toISOString();
+    expect(kept(workbench, choices).kept).toBe(target === 'word' ? 'changed' : undefined);
+  }
 });
 
 describe('the folder of a fiscal year', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OpenWork } from '../../src/actions/hand-outs';
 import type { OverviewView } from '../../src/actions/overview';
+import { type ReadWork, readAllWork } from '../../src/sidebars/overview/read-work';
 import type { Workbench } from '../../workbench/workbench';
 import { bookWith, cellOf, FIRST_ROW } from '../support/books';
 
@@ -65,6 +66,41 @@ describe('many measures', () => {
     }
     expect(answers).toBeGreaterThan(1);
     expect(rows).toEqual(Array.from({ length: 800 }, (_, i) => FIRST_ROW + i));
+  });
+
+  test('are of one moment: what a colleague inserts or types between two answers has all read anew', async () => {
+    const rowsOf = ({ work }: ReadWork) => work.measures.map(({ row }) => row);
+    const changes: [string, (workbench: Workbench, sheet: string) => void, number][] = [
+      ['a row above', (workbench, sheet) => workbench.insertRows(sheet, FIRST_ROW, 1), 2],
+      ['a row of those read, deleted', (workbench, sheet) => workbench.deleteRows(sheet, FIRST_ROW), 2],
+      [
+        'a word',
+        (workbench, sheet) => workbench.type(sheet, cellOf('progress', 'indicator', FIRST_ROW), 'ก'),
+        2,
+      ],
+      ['nothing', () => undefined, 1],
+    ];
+    for (const [name, change, times] of changes) {
+      const workbench = book(800);
+      let calls = 0;
+      const all = await readAllWork(async ({ after }) => {
+        if (++calls === 2) change(workbench.as('b@example.go.th'), workbench.selected().sheet);
+        return read(workbench, after);
+      });
+      expect([name, all?.times]).toEqual([name, times]);
+      expect(rowsOf(all!)).toEqual(rowsOf((await readAllWork(async ({ after }) => read(workbench, after)))!));
+    }
+  });
+
+  test('are not shown in part where somebody types all the time', async () => {
+    const workbench = book(800);
+    const cell = cellOf('progress', 'indicator', FIRST_ROW);
+    let calls = 0;
+    const all = await readAllWork(async ({ after }) => {
+      workbench.type(workbench.selected().sheet, cell, `${++calls}`);
+      return read(workbench, after);
+    });
+    expect(all).toBeNull();
   });
 
   test('take no more calls than few', () => {

@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { HomeView } from '../../src/actions/home';
 import type { OverviewView } from '../../src/actions/overview';
+import { NEW_LIFE } from '../../src/documents/life';
 import { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
+import { makeDocuments } from '../support/documents';
 import { startNewYear } from '../support/new-year';
 import { settingCell } from '../support/settings';
 
@@ -11,10 +13,10 @@ const openSteps = ({ years }: HomeView) =>
   years.map(({ year, steps }) => [year, steps.flatMap(({ id, state }) => (state === 'open' ? [id] : []))]);
 
 test('an empty spreadsheet is sent to the set-up', () => {
-  expect(read(new Workbench())).toEqual({ officeName: '', days: [], years: [] });
+  expect(read(new Workbench())).toEqual({ officeName: '', laterVersion: '', days: [], years: [] });
 });
 
-test('the year of the office is shown, and the year before until its report is made', () => {
+test('the year of the office is shown with its next step', () => {
   const workbench = sampleBook('progress', { today: '2025-09-15' });
   const [now] = read(workbench).years;
   expect(now).toMatchObject({ year: 2568, next: { id: 'halfReport' } });
@@ -45,10 +47,28 @@ test('a part that the round demands is named where no sheet of its item gives it
   expect(openSteps(read(workbench))).toEqual([[2568, ['halfReport', 'report']]]);
 });
 
-test('the year before is shown until its report is made', () => {
+test('the year before is shown until the log has its report as published', () => {
   const workbench = sampleBook('progress', { today: '2025-11-15' });
+  const { sheet } = workbench.selected();
   startNewYear(workbench);
   expect(openSteps(read(workbench)).map(([year]) => year)).toEqual([2569, 2568]);
+  const [report] = makeDocuments(workbench, { sheet }).created;
+  workbench.callFromPage('formatDocumentLog');
+  const before = () => read(workbench).years[1];
+  expect(before()?.steps).toContainEqual(expect.objectContaining({ id: 'publish', state: 'open' }));
+  workbench.callFromPage('saveDocumentLife', {
+    link: report!.url,
+    seen: NEW_LIFE,
+    life: { ...NEW_LIFE, state: 'เผยแพร่แล้ว' },
+  });
+  expect(before()).toBeUndefined();
+});
+
+test('the year before is shown no longer than to the end of the next one', () => {
+  const workbench = sampleBook('progress', { today: '2025-11-15' });
+  startNewYear(workbench);
+  const yearsOn = (today: string) => read(new Workbench({ book: workbench.book, today })).years.length;
+  expect([yearsOn('2026-09-30'), yearsOn('2026-10-01')]).toEqual([2, 1]);
 });
 
 test('the last days of the round that the office has filled in are counted', () => {

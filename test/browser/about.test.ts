@@ -6,6 +6,7 @@ test('the about sidebar names where the data is, the steps and how to report pro
   await bench.menu('คู่มือและการแก้ไขปัญหา');
   const { sidebar, page } = bench;
   await sidebar.getByText('อยู่ในสเปรดชีต "results" นี้').waitFor();
+  await sidebar.getByText(/แผ่นงานตั้งค่า.*สร้างด้วยรุ่น \d+\.\d+\.\d+/).waitFor();
   await sidebar
     .getByText(/^จัดทำเอกสาร/)
     .first()

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { alsoOpen, type Bench, countActions, openPage } from './support';
+import { sampleBook } from '../support/books';
+import { withOldLog } from '../support/documents';
+import { alsoOpen, type Bench, countActions, openBook, openPage } from './support';
 
 const LOG = 'ประวัติรายงาน';
 
@@ -93,6 +95,52 @@ test('documents of departments that are published are asked about together, the 
   await question.getByRole('button', { name: 'ปรับปรุงเอกสารเดิม' }).click();
   await sidebar.getByText(/สร้างรายงานครบทั้ง \d ฉบับแล้ว/).waitFor();
   expect(await logged(bench)).toHaveLength(2 * names.length);
+  expect(bench.faults).toEqual([]);
+});
+
+test('a log that has lost the header of its states is told of, and a document is not renewed unasked', async () => {
+  const bench = await openPage('samples/progress.xlsx', { today: '2025-10-08' });
+  const { sidebar } = bench;
+  await bench.menu('จัดทำเอกสาร');
+  await press(bench, 'สร้างรายงาน');
+  await sidebar.getByText('สร้างรายงานเรียบร้อยแล้ว').waitFor();
+  await bench.settled();
+  await bench.openSheet(LOG);
+  await bench.type('K2', 'เผยแพร่แล้ว');
+  await bench.type('K1', 'สถานะ');
+  const told = sidebar.getByText('ไม่มีหัวคอลัมน์ "สถานะของเอกสาร"');
+  await bench.menu('ติดตามและเผยแพร่');
+  await told.waitFor();
+  await bench.menu('จัดทำเอกสาร');
+  await told.waitFor();
+  await sidebar.getByLabel('ปรับปรุงเอกสารเดิม (ลิงก์เดิม)').check();
+  await press(bench, 'สร้างรายงาน');
+  const question = sidebar.getByRole('alertdialog');
+  await question.getByText('ไม่มี "สถานะของเอกสาร" ของเอกสารเดิม').waitFor();
+  await bench.expectAccessible('sidebar');
+  expect(await logged(bench)).toHaveLength(1);
+  await question.getByRole('button', { name: 'ปรับปรุงเอกสารเดิม' }).click();
+  await sidebar.getByText('สร้างรายงานเรียบร้อยแล้ว').waitFor();
+  expect(await logged(bench)).toHaveLength(2);
+  expect(bench.faults).toEqual([]);
+});
+
+test('a log of an earlier version has its later columns before the next document, whose counts it keeps', async () => {
+  const workbench = sampleBook('progress', { today: '2025-10-08' });
+  const { sheet } = workbench.selected();
+  withOldLog(workbench, ['https://docs.google.com/document/d/old/edit']);
+  workbench.selectSheet(sheet);
+  const bench = await openBook(workbench);
+  const { sidebar } = bench;
+  await bench.menu('จัดทำเอกสาร');
+  await press(bench, 'สร้างรายงาน');
+  await sidebar.getByText('สร้างรายงานเรียบร้อยแล้ว').waitFor();
+  await bench.settled();
+  expect(await bench.texts('J1:K3', LOG)).toEqual([
+    ['จำนวนตามสถานะ', 'สถานะของเอกสาร'],
+    ['', ''],
+    [expect.stringContaining('ดำเนินการแล้ว 5 จาก 10 มาตรการ'), 'ร่าง'],
+  ]);
   expect(bench.faults).toEqual([]);
 });
 

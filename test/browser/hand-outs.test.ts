@@ -41,8 +41,30 @@ test('each department’s work is copied by one button and printed by another', 
   expect(paper).toContain('งานที่ต้องดำเนินการ ทั้งหน่วยงาน');
   expect(paper).toContain('ขั้นตอนหรือวิธีปฏิบัติ');
   expect(paper.match(/<tr>/g)?.length).toBeGreaterThanOrEqual(3);
+  // On paper a cell is found by its name.
+  expect(paper).toContain('ขั้นตอนหรือวิธีปฏิบัติ (ติดตามความก้าวหน้า 2568!D5)');
+  expect(paper).toContain('ติดตามความก้าวหน้า 2568!B4');
   // Nothing of the paper is left on the page.
   await sidebar.locator('.paper').waitFor({ state: 'detached' });
+  expect(bench.faults).toEqual([]);
+});
+
+test('each thing that lacks leads to its own cell', async () => {
+  const bench = await openPage('samples/progress.xlsx');
+  await bench.type('D5', '');
+  await bench.type('C5', '');
+  await bench.menu('ติดตามและเผยแพร่');
+  const { sidebar } = bench;
+  await sidebar.locator('summary', { hasText: 'งานค้างรายส่วนราชการ' }).click();
+  await sidebar.locator('summary', { hasText: /^ดูรายการ \(\d+\) ทั้งหน่วยงาน$/ }).click();
+  for (const [header, cell] of [
+    ['ขั้นตอนหรือวิธีปฏิบัติ', 'D5'],
+    ['ผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง', 'C5'],
+  ] as const) {
+    await sidebar.getByRole('button', { name: header }).first().click();
+    await bench.expectSelected(cell);
+  }
+  await bench.expectAccessible('sidebar');
   expect(bench.faults).toEqual([]);
 });
 

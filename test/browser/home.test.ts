@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { openEmptyBook, openPage } from './support';
+import { sampleBook } from '../support/books';
+import { makeDocuments } from '../support/documents';
+import { settingCell } from '../support/settings';
+import { openBook, openEmptyBook, openPage } from './support';
 
 test('an empty spreadsheet leads to the set-up', async () => {
   const bench = await openEmptyBook();
@@ -18,4 +21,41 @@ test('the next step is a button to the page where it is done, with its sheet in 
   await next.getByRole('button').click();
   await bench.sidebar.getByRole('button', { name: /สร้าง/ }).first().waitFor();
   expect(await next.count()).toBe(0);
+});
+
+test.each([
+  ['2025-03-20', 'จัดทำรายงานรอบ 6 เดือน', 'รอบ 6 เดือน (ต.ค. 2567 – มี.ค. 2568)', 'รอบ 12 เดือน'],
+  ['2025-09-20', 'จัดทำรายงานผลของทั้งปี', 'ทั้งปี (ไม่ระบุรอบ)', 'รอบ 6 เดือน'],
+])(
+  'on %s the step "%s" opens the page of documents with its period chosen',
+  async (today, step, chosen, titled) => {
+    const workbench = sampleBook('results', { today });
+    const { sheet } = workbench.selected();
+    if (!step.includes('6')) makeDocuments(workbench, { round: '6' });
+    // By itself the page chooses the period of the sheet's title.
+    workbench.type(sheet, 'A1', `รายงานผลการดำเนินการ ${titled} ประจำปีงบประมาณ พ.ศ. 2568`);
+    const bench = await openBook(workbench, { today });
+    const roundOf = async () => {
+      const option = bench.sidebar.getByLabel('รอบที่รายงาน').locator('option:checked');
+      await option.waitFor({ state: 'attached' });
+      return option.textContent();
+    };
+    await bench.menu('จัดทำเอกสาร');
+    expect(await roundOf()).toContain(titled);
+    await bench.menu('หน้าหลัก');
+    const next = bench.sidebar.getByRole('region', { name: 'ขั้นต่อไป' });
+    await next.getByRole('button', { name: step }).click();
+    await next.waitFor({ state: 'detached' });
+    expect(await roundOf()).toBe(chosen);
+  },
+);
+
+test('a workbook of a later version says first what cannot be done in it', async () => {
+  const workbench = sampleBook('plan');
+  workbench.type('ตั้งค่า', settingCell('madeBy'), '99.0.0');
+  const bench = await openBook(workbench);
+  await bench.menu('หน้าหลัก');
+  await bench.sidebar.getByText('สร้างด้วยโปร่งใสรุ่น 99.0.0 ซึ่งใหม่กว่า').waitFor();
+  await bench.sidebar.getByRole('heading', { name: 'ต้นปี' }).waitFor();
+  await bench.expectAccessible('sidebar');
 });

@@ -30,6 +30,8 @@ test('keys alone check a sheet, lead on to its document, choose its parts and ma
   await tabTo(bench, 'จัดทำเอกสาร');
   await page.keyboard.press('Enter');
   await sidebar.getByRole('button', { name: 'สร้างรายงาน', exact: true }).waitFor();
+  await tabTo(bench, 'ตัวเลือกอื่น');
+  await page.keyboard.press('Enter');
   await tabTo(bench, 'ปก');
   await page.keyboard.press('Space');
   expect(await sidebar.getByLabel('ปก', { exact: true }).isChecked()).toBe(false);

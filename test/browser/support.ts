@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { afterAll, afterEach, expect, jest } from '@jest/globals';
 import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
@@ -9,16 +9,14 @@ import { endIdleThreads } from '../../workbench/page/thread';
 import { displayText } from '../../workbench/values/display';
 import { Workbench } from '../../workbench/workbench';
 import { storedSample } from '../support/samples';
+import { axeFindings } from './axe';
+import { faintIn } from './contrast';
 import type { BrowserGlobals } from './environment';
 import { browserAddress } from './server';
 
 const { chromium } = globalThis as unknown as BrowserGlobals;
 
 const ROOT = join(__dirname, '../..');
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-// A page in a frame is named by the frame, and has no title of its own.
-const AXE_RUN =
-  "axe.run(document, { iframes: false, resultTypes: ['violations'], rules: { 'document-title': { enabled: top === self } } })";
 /** How long a slow machine may take for one step. */
 const STEP_TIMEOUT_MS = 20_000;
 jest.setTimeout(120_000);
@@ -107,6 +105,16 @@ async function newWindow(): Promise<Page> {
   return context.newPage();
 }
 
+/** A page of nothing but this, closed after the test. */
+export async function openHtml(html: string): Promise<Page> {
+  const page = windows.pop() ?? (await newWindow());
+  closing.push(async () => {
+    windows.push(page);
+  });
+  await page.setContent(html);
+  return page;
+}
+
 async function openAs(served: ServedPage, url: string): Promise<Bench> {
   const page = windows.pop() ?? (await newWindow());
   const faults: string[] = [];
@@ -191,9 +199,13 @@ export class Bench {
     await this.page.locator('dialog.page').waitFor({ state: 'detached' });
   }
 
-  async sidebarFrame(): Promise<Frame> {
-    const frame = await (await this.page.locator('aside iframe').elementHandle())?.contentFrame();
-    if (!frame) throw new Error('no sidebar is open');
+  sidebarFrame = (): Promise<Frame> => this.frameIn('aside');
+
+  dialogFrame = (): Promise<Frame> => this.frameIn('dialog');
+
+  private async frameIn(place: string): Promise<Frame> {
+    const frame = await (await this.page.locator(`${place} iframe`).elementHandle())?.contentFrame();
+    if (!frame) throw new Error(`no ${place} is open`);
     return frame;
   }
 
@@ -257,23 +269,19 @@ export class Bench {
     );
   }
 
-  /** Fails where axe finds anything at all: in the sidebar, the dialog, or the workbench's own frame. */
+  /**
+   * Fails where axe finds anything at all: in the sidebar, the dialog, or the workbench's own frame; and where words or marks of
+   * a page are too faint, be its controls under the mouse, with the focus, invalid or busy.
+   */
   async expectAccessible(where: Place): Promise<void> {
-    expect(await this.axeFindings(where)).toEqual([]);
-  }
-
-  private async axeFindings(where: Place): Promise<{ id: string; impact: string | null; html: string }[]> {
-    const place = { sidebar: 'aside iframe', dialog: 'dialog iframe' };
-    const target =
-      where === 'frame'
-        ? this.page.mainFrame()
-        : await (await this.page.locator(place[where]).elementHandle())?.contentFrame();
-    if (!target) throw new Error(`no ${where} is open`);
-    if (!(await target.evaluate<boolean>("'axe' in window"))) await target.evaluate(AXE);
-    const { violations } = await target.evaluate<AxeResult>(AXE_RUN);
-    return violations.flatMap(({ id, impact, nodes }) =>
-      nodes.map(({ html }) => ({ id, impact, html: html.slice(0, 200) })),
-    );
+    const frames = {
+      sidebar: this.sidebarFrame,
+      dialog: this.dialogFrame,
+      frame: () => this.page.mainFrame(),
+    };
+    const frame = await frames[where]();
+    expect(await axeFindings(frame)).toEqual([]);
+    if (where !== 'frame') expect(await faintIn(frame)).toEqual([]);
   }
 
   /** Saves a picture of the sidebar, 300 px wide and as high as its content, or of `what` in it, when PICTURES=1. */
@@ -295,7 +303,3 @@ export class Bench {
 }
 
 type Place = 'sidebar' | 'dialog' | 'frame';
-
-interface AxeResult {
-  violations: { id: string; impact: string | null; nodes: { html: string }[] }[];
-}

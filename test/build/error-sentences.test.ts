@@ -80,6 +80,7 @@ const PARAMS: { [C in ErrorCode]: readonly Params<C>[] } = {
   'settings/date': [['ข้อมูล ณ วันที่', 'ก']],
   'settings/unnamed': [['ผู้ลงนาม', 'ก']],
   'settings/no-agency': [[]],
+  'workbook/later': [['2.0.0', '1.0.0']],
   'settings/not-saved': [[GOOGLES]],
   'score/no-headers': [['ก']],
   'score/arrangement': [['ก']],

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { guideSections, sectionsOf } from '../../build/guide';
-import { SECTIONS } from '../../src/sidebars/help/sections';
+import { guideHeadings } from '../../src/messages/th/sidebars/help';
 
 describe('the guide within the add-on', () => {
   const guide = guideSections();
 
-  test.each(Object.entries(SECTIONS))('has the section that the page %s opens', (_, heading) => {
+  test.each(Object.entries(guideHeadings))('has the section that the page %s opens', (_, heading) => {
     expect(guide.filter((section) => section.heading === heading)).toHaveLength(1);
   });
 

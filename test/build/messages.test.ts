@@ -4,7 +4,8 @@ import { expect, test } from '@jest/globals';
 import { thai } from '../../src/messages/th';
 
 const ROOT = join(__dirname, '../..');
-const TH = join(ROOT, 'src/messages/th');
+/** The sentences, and the words of documents and sheets. */
+const FOLDERS = ['th', 'written'].map((folder) => join(ROOT, 'src/messages', folder));
 
 const sources = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -19,14 +20,18 @@ const ALL_CODE = CODE.map(({ code }) => code).join('\n');
 
 /** Every object of messages that a file exports, by its name, with the code of the folders that import it. */
 async function exported(): Promise<{ name: string; messages: object; readers: string }[]> {
-  const files = readdirSync(TH, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith('.ts') && name !== 'index.ts',
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+      .map((name) => join(folder, name)),
   );
-  const modules = await Promise.all(files.map((name) => import(join(TH, name)) as Promise<object>));
+  const modules = await Promise.all(files.map((path) => import(path) as Promise<object>));
   return modules.flatMap((module) =>
     Object.entries(module).flatMap(([name, messages]) => {
       if (typeof messages !== 'object' || messages === null) return [];
-      const imports = new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from '[^']*messages/th`);
+      const imports = new RegExp(
+        `import (?:type )?\\{[^}]*\\b${name}\\b[^}]*\\} from '[^']*messages/(?:th|written)`,
+      );
       const folders = new Set(CODE.filter(({ code }) => imports.test(code)).map(({ folder }) => folder));
       const direct = CODE.filter(({ folder }) => folders.has(folder)).map(({ code }) => code);
       // Errors and findings are gathered in one object each, and all of `thai` is read as `messages`.

@@ -82,8 +82,13 @@ test('a sidebar’s folder names its file', () => {
   expect(pageNameOf('new-year')).toBe('NewYear');
 });
 
-test('the texts of a page that are not its script come as they were, a line each', () => {
-  const data = ['<ก> & "ข"', "// ค <!-- '", 'x'.repeat(6_000), 'ง'.repeat(6_000)];
+test('the texts of a page that are not its script come as they were, a line each, of a long one each item', () => {
+  const data = [
+    '<ก> & "ข"',
+    "// ค <!-- '",
+    'x'.repeat(6_000),
+    { ก: 'ข', ค: ['"},{"', 'ง'.repeat(6_000), 'x'.repeat(6_000)] },
+  ];
   const html = pageHtml('var a=1;', '', { data });
   expect(() => guardPage('P.html', html)).not.toThrow();
   const [, content = ''] = /<template id="data">([\s\S]*)<\/template>/.exec(servedHtml(html)) ?? [];

@@ -35,16 +35,21 @@ beforeEach(() => {
   // `npm test` would be the jest that runs this.
   delete env.NODE_OPTIONS;
   const build =
-    "const fs=require('node:fs');fs.mkdirSync('dist',{recursive:true});fs.writeFileSync('dist/Code.js','');" +
-    "fs.writeFileSync('dist/appsscript.json','{}')";
+    "const fs=require('node:fs');const to=process.argv.includes('dev')?'dist-dev':'dist';fs.mkdirSync(to,{recursive:true});" +
+    "fs.writeFileSync(to+'/Code.js','');fs.writeFileSync(to+'/appsscript.json','{}')";
   write('package.json', {
     version: '1.2.0',
     scripts: { test: 'node -e ""', build: 'node build.js' },
   });
   write('build.js', build);
   write('CHANGELOG.md', CHANGELOG);
-  write('.gitignore', 'dist/\n');
-  write('deploy.json', { dev: { scriptId: 'script-of-the-test-1', deploymentId: 'AKold' }, prod: {} });
+  write('.gitignore', 'dist/\ndist-dev/\n');
+  const deploymentId = 'AKold';
+  write('deploy.json', {
+    dev: { scriptId: 'script-of-the-test-1', deploymentId },
+    prod: {},
+    own: { scriptId: 'script-of-the-test-2', deploymentId },
+  });
   git('init', '--quiet');
   commit();
 });
@@ -71,8 +76,8 @@ function run(...args: string[]): { code: number; lines: string[] } {
 
 describe('refuses with one sentence', () => {
   test.each([
-    ['no target', [], 'Say where to: --target dev or prod.'],
-    ['an unknown target', ['--target', 'moon'], 'has no target "moon": it is dev or prod.'],
+    ['no target', [], 'Say where to: --target dev or prod or own.'],
+    ['an unknown target', ['--target', 'moon'], 'has no target "moon": it is dev or prod or own.'],
     ['a name of every object', ['--target', 'constructor'], 'has no target "constructor"'],
     ['no script id', ['--target', 'prod'], 'has no script id for "prod"'],
     ['an unknown option', ['--target', 'dev', '--fast'], "Unknown option '--fast'"],
@@ -122,17 +127,23 @@ describe('refuses with one sentence', () => {
   });
 });
 
-test('all is ready: tested and built, clasp gets as far as its first call to Google, and its reason is told', () => {
-  logIn();
-  const { code, lines } = run('--target', 'dev');
-  expect(lines.slice(-3, -1)).toEqual(['npm run build', 'clasp push to script-of-the-test-1']);
-  expect(lines.at(-1)).toMatch(
-    /^clasp push failed: .*script\.googleapis\.com\/v1\/projects\/script-of-the-test-1\/content/,
-  );
-  expect(code).toBe(1);
-  expect(readdirSync(join(root, 'dist')).sort()).toEqual(['Code.js', 'appsscript.json']);
-  expect(git('status', '--porcelain')).toBe('');
-});
+test.each([
+  ['dev', 'npm run build -- --target dev', 'dist-dev', 'script-of-the-test-1'],
+  ['own', 'npm run build', 'dist', 'script-of-the-test-2'],
+])(
+  'all is ready for %s: tested and built, clasp gets as far as its first call to Google, and its reason is told',
+  (target, build, built, script) => {
+    logIn();
+    const { code, lines } = run('--target', target);
+    expect(lines.slice(-3, -1)).toEqual([build, `clasp push to ${script}`]);
+    expect(lines.at(-1)).toMatch(/^clasp push failed: .*script\.googleapis\.com\/v1\/projects\//);
+    expect(lines.at(-1)).toContain(`/projects/${script}/content`);
+    expect(code).toBe(1);
+    expect(readdirSync(root).filter((name) => name.startsWith('dist'))).toEqual([built]);
+    expect(readdirSync(join(root, built)).sort()).toEqual(['Code.js', 'appsscript.json']);
+    expect(git('status', '--porcelain')).toBe('');
+  },
+);
 
 test('--dry-run tells every step, and what would be refused, and runs none', () => {
   write('new.txt', '');
@@ -142,8 +153,8 @@ test('--dry-run tells every step, and what would be refused, and runs none', () 
   const commitId = git('rev-parse', '--short', 'HEAD').trim();
   for (const step of [
     'npm test',
-    'npm run build',
-    'clasp push --force, of dist/ to the script script-of-the-test-1',
+    'npm run build -- --target dev',
+    'clasp push --force, of dist-dev/ to the script script-of-the-test-1',
     `clasp create-version "1.2.0 (${commitId}) Prints codes."`,
     'clasp update-deployment AKold, of that version with the same text',
   ]) {

@@ -1,16 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { isIssued, lifeOf, NEW_LIFE, nextState } from '../../src/documents/life';
 import {
+  countsByPart,
   countsText,
   entryOf,
   isOldLog,
   LOG_HEADERS,
+  type LogEntry,
   lifeCells,
   logRow,
   readLog,
 } from '../../src/documents/log';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
+import { logEntry } from '../support/log-entries';
 import { headersOf, rowOf, tableOf } from '../support/sheets';
 
 const LINK = 'https://docs.google.com/document/d/abc/edit';
@@ -26,6 +29,41 @@ const row = (when: string, link = LINK) => [
   link,
   'a@x.go.th',
 ];
+
+describe('the counts of the documents of a sheet', () => {
+  const made = (part: string, counts: string, more: Partial<LogEntry> = {}) =>
+    logRow(logEntry({ sheet: 'ผล', document: 'รายงาน 2568', link: LINK, part, counts, ...more }), null);
+  const log = readLog([
+    LOG_HEADERS,
+    made('รอบ 6 เดือน', 'แล้ว 3'),
+    made('รอบ 6 เดือน', 'แล้ว 4'),
+    made('รอบ 6 เดือน · กองคลัง', 'แล้ว 1'),
+    made('รอบ 3 เดือน', 'แล้ว 9', { sheet: 'แผน' }),
+    made('รอบ 9 เดือน', 'แล้ว 8', { document: 'รายงาน 2567' }),
+    made('รอบ 3 เดือน', 'แล้ว 2', { document: 'รายงานของเรา' }),
+  ]);
+
+  test('are by part, those of the last document of each; of no other sheet and of no other year', () => {
+    expect(countsByPart(log, 'ผล', 2568)).toEqual({
+      'รอบ 6 เดือน': 'แล้ว 4',
+      'รอบ 6 เดือน · กองคลัง': 'แล้ว 1',
+      'รอบ 3 เดือน': 'แล้ว 2',
+    });
+  });
+});
+
+test('a log with rows says which header of link and state it has lost; one without rows, or an old one, none', () => {
+  const without = (...gone: string[]) =>
+    LOG_HEADERS.map((header) => (gone.includes(header) ? 'ของเรา' : header));
+  const rows = row('1 มี.ค. 2568 09:00');
+  const [link, state] = ['ลิงก์', 'สถานะของเอกสาร'];
+  expect(readLog([without(state!), rows]).lost).toEqual([state]);
+  expect(readLog([without(link!), rows]).lost).toEqual([link]);
+  expect(readLog([without(link!, state!), rows]).lost).toEqual([link, state]);
+  expect(readLog([LOG_HEADERS, rows]).lost).toEqual([]);
+  expect(readLog([without(state!), ['', '']]).lost).toEqual([]);
+  expect(readLog([OLD, rows]).lost).toEqual([]);
+});
 
 describe('a log of an earlier version', () => {
   const rows = [OLD, row('1 มี.ค. 2568 09:00'), [...row('2 มี.ค. 2568 09:00'), '', 'หมายเหตุของเรา']];

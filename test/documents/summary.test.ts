@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { printable } from '../../src/documents/printable';
-import { countTables, overdueMeasures, printedComparison, statusBars } from '../../src/documents/summary';
+import { reportingPeriodById } from '../../src/documents/reporting-periods';
+import {
+  countTables,
+  earlierRounds,
+  overdueMeasures,
+  printedComparison,
+  statusBars,
+} from '../../src/documents/summary';
 import type { FieldId } from '../../src/forms/fields';
 import { schemeOf } from '../../src/ita';
 import { formNamed } from '../support/forms';
@@ -73,6 +80,34 @@ describe('the counts of measures', () => {
       'ยังไม่ดำเนินการ 0 จาก 3 มาตรการ',
       'ยังไม่ระบุ 1 จาก 3 มาตรการ',
     ]);
+  });
+});
+
+describe('the counts of earlier rounds', () => {
+  const counts = {
+    'รอบ 3 เดือน': 'ดำเนินการแล้ว 1',
+    'รอบ 6 เดือน': 'ดำเนินการแล้ว 4',
+    'รอบ 6 เดือน · กองคลัง': 'ดำเนินการแล้ว 2',
+    'รอบ 9 เดือน': '',
+    'รอบ 12 เดือน': 'ดำเนินการแล้ว 7',
+    'ไตรมาสที่ 1': 'ดำเนินการแล้ว 1',
+  };
+  const roundsOf = (id: string, department = '') =>
+    earlierRounds({ reportingPeriod: reportingPeriodById(id), department }, counts, print).map(
+      ({ roundName, roundCounts }) => `${roundName}: ${roundCounts}`,
+    );
+
+  test('are of rounds that ended before, of the same department, and of those that counted', () => {
+    expect(roundsOf('12')).toEqual([
+      'รอบ 3 เดือน: ดำเนินการแล้ว 1',
+      'รอบ 6 เดือน: ดำเนินการแล้ว 4',
+      'ไตรมาสที่ 1: ดำเนินการแล้ว 1',
+    ]);
+    expect(roundsOf('')).toEqual(roundsOf('12'));
+    expect(roundsOf('6')).toEqual(['รอบ 3 เดือน: ดำเนินการแล้ว 1', 'ไตรมาสที่ 1: ดำเนินการแล้ว 1']);
+    expect(roundsOf('3')).toEqual([]);
+    expect(roundsOf('12', 'กองคลัง')).toEqual(['รอบ 6 เดือน: ดำเนินการแล้ว 2']);
+    expect(roundsOf('12', 'สำนักปลัด')).toEqual([]);
   });
 });
 

@@ -161,3 +161,33 @@ test('to publish is done when the log says so of the year’s document of every 
   expect(stateWith('เผยแพร่แล้ว', 'เสนอผู้บริหาร')).toBe('open');
   expect(stateWith('เผยแพร่แล้ว', '')).toBe('open');
 });
+
+describe('a year is closed', () => {
+  const isClosedWith = (entries: LogEntry[], tables = [PLANNED, DONE]) =>
+    stepsOf({ tables, today: SEPTEMBER, hasScores: true, log: { entries } }).isClosed;
+
+  test('when the log has the documents of all its sheets as published, and not when they are made', () => {
+    const both = (state: string) => [document('แผน', '', 'เผยแพร่แล้ว'), document('ผล', '', state)];
+    expect(isClosedWith(both('เผยแพร่แล้ว'))).toBe(true);
+    for (const state of ['ร่าง', 'เสนอผู้บริหาร', 'ส่งคืนแก้ไข']) expect(isClosedWith(both(state))).toBe(false);
+    expect(isClosedWith([document('ผล', '', 'เผยแพร่แล้ว')])).toBe(false);
+  });
+
+  test('also where measures are not finished', () => {
+    expect(isClosedWith([document('ผล', '', 'เผยแพร่แล้ว')], [OPEN])).toBe(true);
+  });
+
+  test('when its documents are made, where the log of an earlier version says no state', () => {
+    expect(isClosedWith([document('แผน', ''), document('ผล', '')])).toBe(true);
+    expect(isClosedWith([document('แผน', '')])).toBe(false);
+    const again = { ...document('ผล', '', 'ร่าง'), link: 'https://docs.google.com/document/d/again/edit' };
+    expect(isClosedWith([document('แผน', ''), document('ผล', ''), again])).toBe(false);
+  });
+
+  test('by no report of a part of the year, and by no plan alone', () => {
+    expect(isClosedWith([document('ผล', 'รอบ 6 เดือน', 'เผยแพร่แล้ว')], [DONE])).toBe(false);
+    expect(isClosedWith([document('แผน', '', 'เผยแพร่แล้ว')], [PLANNED])).toBe(false);
+    const inMarch = { ...document('ผล', '', 'เผยแพร่แล้ว'), when: '14 มี.ค. 2568 11:07' };
+    expect(isClosedWith([inMarch], [DONE])).toBe(false);
+  });
+});

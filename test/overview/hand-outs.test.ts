@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { OpenWork } from '../../src/actions/hand-outs';
 import type { FieldId } from '../../src/forms/fields';
 import type { Form } from '../../src/forms/form';
 import { plan } from '../../src/forms/plan';
@@ -9,6 +10,7 @@ import { handOuts, handOutText } from '../../src/messages/th/sidebars/hand-outs'
 import { handOutOf, handOutsByDepartment } from '../../src/overview/hand-outs';
 import { openMeasures } from '../../src/overview/open-measures';
 import { overviewOf } from '../../src/overview/overview';
+import { placed } from '../../src/sidebars/overview/placed';
 import type { FormTable } from '../../src/table/table';
 import type { ThaiDate } from '../../src/thai/calendar';
 import { headersOf, rowOf, tableOf } from '../support/sheets';
@@ -142,11 +144,15 @@ describe('hand-outs', () => {
 
 describe('the message of a hand-out', () => {
   const year = { year: 2568, asOf: '30 มิถุนายน 2568', soonDays: 30 };
-  const withPlace = open([DUE], [{ row: 7, column: 10, header: 'การรายงานผล' }]).map((measure) => ({
-    ...measure,
-    place: `ก แถว ${measure.row}`,
-    address: `https://docs.google.com/spreadsheets/d/x/edit#gid=0&range=B${measure.row}`,
-  }));
+  const lacking = [
+    { row: 7, column: 10, header: 'การรายงานผล' },
+    { row: 7, column: 3, header: 'ผู้รับผิดชอบ' },
+  ];
+  const work = {
+    url: 'https://docs.google.com/spreadsheets/d/x/edit?usp=sharing#gid=9',
+    sheets: [{ name: 'ก', id: 4 }],
+  } as OpenWork;
+  const withPlace = open([DUE], lacking).map((measure) => placed(measure, work));
 
   test('of a department names each measure with its deadline, what lacks and the address of its cell', () => {
     const [, treasury] = handOutsByDepartment(withPlace, DEPARTMENTS);
@@ -157,13 +163,13 @@ describe('the message of a hand-out', () => {
         '',
         'พ้นกำหนดแล้ว 1 มาตรการ',
         '- 1. ก',
-        'ครบกำหนด 31 มีนาคม 2568 พ้นมาแล้ว 91 วัน (ก แถว 3)',
-        'https://docs.google.com/spreadsheets/d/x/edit#gid=0&range=B3',
+        'ครบกำหนด 31 มีนาคม 2568 พ้นมาแล้ว 91 วัน (ก!B3)',
+        'https://docs.google.com/spreadsheets/d/x/edit#gid=4&range=B3',
         '',
         'ครบกำหนดภายใน 30 วัน 1 มาตรการ',
         '- 3. ค',
-        'ครบกำหนด 15 กรกฎาคม 2568 เหลือ 15 วัน (ก แถว 5)',
-        'https://docs.google.com/spreadsheets/d/x/edit#gid=0&range=B5',
+        'ครบกำหนด 15 กรกฎาคม 2568 เหลือ 15 วัน (ก!B5)',
+        'https://docs.google.com/spreadsheets/d/x/edit#gid=4&range=B5',
       ].join('\n'),
     );
   });
@@ -171,6 +177,17 @@ describe('the message of a hand-out', () => {
   test('of the office tells who is responsible', () => {
     const text = handOutText(handOutOf('', withPlace), { ...year, name: handOuts.office, isOffice: true });
     expect(text).toContain('- 1. ก (กองคลัง)\n');
-    expect(text).toContain('ยังว่าง: การรายงานผล (ก แถว 7)');
+  });
+
+  test('has the address of each cell that lacks, and that of the measure where it is due', () => {
+    const text = handOutText(handOutOf('', withPlace), { ...year, name: handOuts.office, isOffice: false });
+    expect(text).toContain('(ก!B7)\nhttps://docs.google.com/spreadsheets/d/x/edit#gid=4&range=B7\n');
+    expect(text.split('\n').slice(-5)).toEqual([
+      '- 5. จ',
+      'ยังว่าง: การรายงานผล (ก!J7)',
+      'https://docs.google.com/spreadsheets/d/x/edit#gid=4&range=J7',
+      'ยังว่าง: ผู้รับผิดชอบ (ก!C7)',
+      'https://docs.google.com/spreadsheets/d/x/edit#gid=4&range=C7',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { offices } from '../../src/messages/th/sidebars/settings';
+import { offices } from '../../src/messages/written/offices';
 import { readSettingsTexts } from '../../src/settings/read-settings';
 import { SETTINGS } from '../../src/settings/settings';
 import { textsOfDraft, withProposals, yearIn } from '../../src/sidebars/settings/draft';

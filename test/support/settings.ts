@@ -1,4 +1,5 @@
 import type { Arbitrary } from 'fast-check';
+import { version } from '../../src/settings/made-by';
 import { findSettings } from '../../src/settings/read-settings';
 import { type Person, SETTINGS, type SettingRow, type SettingsTexts } from '../../src/settings/settings';
 import { blankSettingsRows } from '../../src/settings/settings-sheet';
@@ -67,5 +68,7 @@ export const anySettings: Arbitrary<SettingsTexts> = fc.record({
   departments: fc.array(anyText, { maxLength: 40 }),
   signer: anyPerson,
   endorsers: fc.array(anyPerson, { maxLength: 12 }),
+  // No page changes it.
+  madeBy: fc.constant(version),
   headers: fc.array(fc.record({ header: anyText, meaning: anyText, printed: anyText }), { maxLength: 8 }),
 }) as unknown as Arbitrary<SettingsTexts>;

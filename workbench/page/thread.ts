@@ -28,7 +28,7 @@ const idle: Worker[] = [];
 
 /** A thread of Node without loaders, because it runs a bundle. */
 function takeThread(): Worker {
-  const worker = idle.pop() ?? new Worker(join(BUNDLES, 'worker.js'), { execArgv: [] });
+  const worker = idle.pop() ?? new Worker(join(BUNDLES, 'worker.js'), { execArgv: [], env: process.env });
   worker.ref();
   return worker;
 }

@@ -19,6 +19,8 @@ interface FileResource {
   mimeType?: string;
   parents?: string[];
   trashed?: boolean;
+  /** Drive takes what it is told, and else the time of the call. */
+  modifiedTime?: string;
   appProperties?: Record<string, string>;
 }
 interface Options {
@@ -30,7 +32,15 @@ interface Options {
   supportsAllDrives?: boolean;
 }
 
-const KNOWN_RESOURCE = ['name', 'mimeType', 'parents', 'trashed', 'appProperties', 'description'];
+const KNOWN_RESOURCE = [
+  'name',
+  'mimeType',
+  'parents',
+  'trashed',
+  'modifiedTime',
+  'appProperties',
+  'description',
+];
 const KNOWN_OPTIONS = ['fields', 'alt', 'q', 'pageSize', 'orderBy', 'supportsAllDrives', 'spaces'];
 
 function checkKnown(given: object, known: readonly string[], where: string): void {
@@ -90,7 +100,7 @@ class Files extends ServiceObject {
       parents: [...(resource.parents ?? ['root'])],
       trashed: false,
       createdTime: now,
-      modifiedTime: now,
+      modifiedTime: resource.modifiedTime ?? now,
       appProperties: { ...resource.appProperties },
     });
     return fileView(file, options.fields, 'create');
@@ -138,7 +148,7 @@ class Files extends ServiceObject {
       file.bytes = this.stored(blob, file.mimeType);
     }
     Object.assign(file, resource, {
-      modifiedTime: new Date(this.execution.clock.now()).toISOString(),
+      modifiedTime: resource.modifiedTime ?? new Date(this.execution.clock.now()).toISOString(),
       appProperties: { ...file.appProperties, ...resource.appProperties },
     });
     return fileView(file, options.fields, 'update');

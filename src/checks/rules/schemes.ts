@@ -1,4 +1,4 @@
-import { messages } from '../../messages';
+import { scoreWords } from '../../messages/written/sheets';
 import { type RejectedRow, SCHEME_SHEET } from '../../scores/scheme-sheet';
 import type { ScoreRule } from '../score-cells';
 
@@ -21,7 +21,7 @@ export const schemeRejected: ScoreRule<'scheme/rejected'> = {
         sheet: SCHEME_SHEET,
         // Of a sheet without a column of years its number is 0.
         cell: { row, column: columns[at] || null },
-        header: messages.scores.schemeHeaders[at],
+        header: scoreWords.schemeHeaders[at],
         value,
         params: { sheet: SCHEME_SHEET, row, value, reason },
       };

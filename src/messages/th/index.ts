@@ -1,11 +1,11 @@
 import { findings, NOTE_PREFIX } from './checks';
-import { components, documentErrors, partWords, report } from './documents';
+import { components, documentErrors } from './documents';
 import { google, googleErrors } from './google';
 import { menu, titles } from './menu';
 import { overviewErrors } from './overview';
 import { pictureErrors, pictures } from './pictures';
 import { scoreErrors, scores } from './scores';
-import { settingsErrors } from './settings';
+import { settingHints, settingsErrors } from './settings';
 import { sheet, tableErrors } from './table';
 import { template, templateErrors } from './template';
 import { carry, importing, transferErrors } from './transfer';
@@ -20,10 +20,9 @@ export const thai = {
   carry,
   components,
   importing,
-  partWords,
   pictures,
-  report,
   scores,
+  settingHints,
   template,
   /** By the code of the rule. */
   findings,

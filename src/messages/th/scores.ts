@@ -1,12 +1,8 @@
 /** The scores sheet คะแนน ITA and the sheet of corrected schemes: what is on them. */
 export const scores = {
-  sheetTitle: (year: number) => `คะแนนผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${year}`,
   indicator: (indicatorNumber: number, name: string) => `ตัวชี้วัดที่ ${indicatorNumber} ${name}`.trim(),
   totalHint: 'คะแนนรวมตามประกาศผลการประเมิน เช่น 87.72',
   levelHint: 'ระดับตามประกาศผลการประเมิน เช่น ผ่านดี หรือ A',
-  reportedTotal: 'คะแนนรวมที่ประกาศ',
-  reportedLevel: 'ระดับที่ประกาศ',
-  schemeHeaders: { year: 'ปี', kind: 'เรื่อง', key: 'รหัสหรือชื่อ', value: 'ค่าใหม่', about: 'คำอธิบาย' },
   schemeTitle: 'แก้ไขเกณฑ์ ITA (โปร่งใส) แถวที่ไม่ได้กรอกค่าใหม่ใช้เกณฑ์เดิม เว้นปีว่าง = ทุกปี',
   schemeExamples: {
     item: 'รหัสข้อ เช่น o12 และชื่อข้อที่ถูกต้อง',

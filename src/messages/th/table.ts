@@ -1,9 +1,5 @@
-const ofYear = (year: number): string => `ประจำปีงบประมาณ พ.ศ. ${year}`;
-
 /** What is on sheets that the add-on makes. */
 export const sheet = {
-  title: (form: string, year: number) => `${form} ${ofYear(year)}`,
-  ofYear,
   settingsNext: (menu: string) => `ต่อไป เลือกเมนู "${menu}" เพื่อกรอกชื่อหน่วยงาน ส่วนราชการ และผู้ลงนาม`,
   settingsTitle: 'ตั้งค่าหน่วยงาน (โปร่งใส)',
   statusMarkHelp: 'เลือก ⊗ ในช่องสถานะที่เป็นจริงเพียงช่องเดียว ช่องอื่นเป็น ○',

@@ -18,12 +18,6 @@ const named = (headers: string[]): string =>
 /** Carrying measures over into a new sheet. */
 export const carry = {
   title: 'นำข้อมูลไปยังแผ่นงานใหม่',
-  /** Ends the header of a column that the new sheet's form does not have. */
-  carriedSuffix: '(ยกมา)',
-  /** Stands in the instrument's cell where it is not known and the row above has one. */
-  noInstrument: 'ยังไม่ระบุ',
-  /** Tells a measure from another with the same words in its first column. */
-  nth: (number: number) => `(มาตรการที่ ${number})`,
   created: (measures: number, sheet: string) =>
     `นำข้อมูล ${measures} มาตรการไปยังแผ่นงานใหม่ "${sheet}" เรียบร้อยแล้ว`,
   sourceUnchanged: (sheet: string) => `แผ่นงานเดิม "${sheet}" ยังอยู่ครบถ้วน ไม่มีการเปลี่ยนแปลง`,
@@ -64,18 +58,9 @@ const inHeaders = (headers: string[]): string =>
 
 /** The import of a pasted table. */
 export const importing = {
-  noHeader: '(ไม่มีหัวคอลัมน์)',
   /** What a document is that answers another plan than the result of ITA. */
   otherPlan: 'แผนของหน่วยงาน',
   otherReport: 'รายงานผลตามแผนของหน่วยงาน',
-  /** A period by the days on which it begins and ends; '' for one that is not written. */
-  fromTo: (first: string, last: string) => {
-    if (first === '') return `ภายใน ${last}`;
-    return last === '' ? `${first} เป็นต้นไป` : `${first} - ${last}`;
-  },
-  /** Quarters as a period is written: their numbers, or the first and the last of a run. */
-  quarters: (quarters: string[], isRun: boolean) =>
-    isRun ? `ไตรมาส ${quarters.join('-')}` : quarters.map((quarter) => `ไตรมาส ${quarter}`).join(', '),
 };
 
 const undone = `แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสเปรดชีตยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสเปรดชีตก่อน ${otherCauses}`;

@@ -1,14 +1,14 @@
 import { version } from '../../../package.json';
 import { titles } from '../../messages/th/menu';
 import { about } from '../../messages/th/sidebars/about';
-import type { SectionId } from '../help/sections';
+import type { GuidePlace } from '../help/blocks';
 import { Button, closePage, ErrorBox, Loading, mount, server, useLoad, useTask } from '../shared';
 import './style.css';
 
 /** What the add-on is, where the data is, and what each permission is for. */
 function About() {
   const load = useLoad(() => server.whereDataIs());
-  const open = useTask((section: SectionId) => server.openHelp({ section }));
+  const open = useTask((section: GuidePlace) => server.openHelp({ section }));
   return (
     <main>
       <div>
@@ -29,7 +29,14 @@ function About() {
       </section>
       <section class="stack">
         <h2>{about.dataTitle}</h2>
-        <Loading load={load}>{({ spreadsheet }) => <p>{about.data(spreadsheet)}</p>}</Loading>
+        <Loading load={load}>
+          {({ spreadsheet, madeBy }) => (
+            <>
+              <p>{about.data(spreadsheet)}</p>
+              {madeBy !== '' && <p class="quiet">{about.madeBy(madeBy)}</p>}
+            </>
+          )}
+        </Loading>
         <Button kind="link" onClick={() => open.run('privacy')}>
           {about.openPrivacy}
         </Button>

@@ -31,9 +31,10 @@ export function Check({ check, isEmpty }: { check: CheckSummary; isEmpty: boolea
   );
 }
 
-/** Which of the parts that the ITA round demands the document has. The list is open where one is missing. */
+/** Which of the parts that the ITA round demands the document has: those that are missing, and the others in a closed `details`. */
 export function Components({ components: { item, note, parts } }: { components: ComponentsView }) {
-  const given = parts.filter(({ state }) => state !== 'missing').length;
+  const missing = parts.filter(({ state }) => state === 'missing');
+  const given = parts.length - missing.length;
   return (
     <section class="stack">
       <h2>{messages.componentsTitle(item)}</h2>
@@ -43,24 +44,28 @@ export function Components({ components: { item, note, parts } }: { components: 
           {messages.componentsCount(given, parts.length)}
         </p>
       )}
-      {parts.length > 0 && <PartList parts={parts} isOpen={given < parts.length} />}
+      <PartList parts={missing} />
+      {given > 0 && (
+        <details>
+          <summary>{messages.componentsList}</summary>
+          <PartList parts={parts.filter(({ state }) => state !== 'missing')} />
+        </details>
+      )}
     </section>
   );
 }
 
-function PartList({ parts, isOpen }: { parts: ComponentsView['parts']; isOpen: boolean }) {
+function PartList({ parts }: Pick<ComponentsView, 'parts'>) {
+  if (parts.length === 0) return null;
   return (
-    <details open={isOpen}>
-      <summary>{messages.componentsList}</summary>
-      <ul class="plain stack components">
-        {parts.map(({ text, state, note }) => (
-          <li key={text}>
-            <span class={`state ${state}`}>{messages.componentStates[state]}</span> {text}
-            <div class="quiet">{note}</div>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <ul class="plain stack components">
+      {parts.map(({ text, state, note }) => (
+        <li key={text}>
+          <span class={`state ${state}`}>{messages.componentStates[state]}</span> {text}
+          <div class="quiet">{note}</div>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -4,7 +4,7 @@ import type { RecentDocument } from '../../actions/document-sources';
 import type { Target } from '../../documents/target';
 import type { RowSpan } from '../../documents/titles';
 import { lackingText, document as messages } from '../../messages/th/sidebars/document';
-import { type Loaded, server, useLoad } from '../shared';
+import { type Loaded, pageData, server, useLoad } from '../shared';
 
 const PARTS = ['memo', 'cover', 'summary', 'signatures', 'annex', 'breakRows'] as const;
 type Part = (typeof PARTS)[number];
@@ -15,7 +15,10 @@ export const EACH = '*';
 /** What the user has chosen. */
 export interface Choices {
   sheet: string;
-  /** A reporting period of the view; '' for the whole year. Null until the user has chosen: then it is as the sheet's titles say. */
+  /**
+   * A reporting period of the view; '' for the whole year. Null until the user, or the page that led here, has chosen: then it
+   * is as the sheet's titles say.
+   */
   round: string | null;
   /** A department, EACH, or '' for the whole office. */
   department: string;
@@ -61,7 +64,7 @@ export interface ChosenDocument {
 export function useChosenDocument(sheet: string): ChosenDocument {
   const [choices, setChoices] = useState<Choices>({
     sheet,
-    round: null,
+    round: pageData<string | null>('round'),
     department: '',
     rows: null,
     parts: null,

@@ -59,18 +59,21 @@ export function DocumentForm({ sources, ...rest }: Props) {
         />
       </fieldset>
       <Loading load={load}>
-        {({ view }) => <DocumentOfSheet chosen={chosen} view={view} {...rest} key={sheet} />}
+        {({ view }) => (
+          <DocumentOfSheet chosen={chosen} view={view} isLogOld={sources.isLogOld} {...rest} key={sheet} />
+        )}
       </Loading>
     </>
   );
 }
 
 interface SheetProps extends Omit<Props, 'sources'> {
+  isLogOld: boolean;
   chosen: ChosenDocument;
   view: DocumentView;
 }
 
-function DocumentOfSheet({ chosen, view, made, onMade }: SheetProps) {
+function DocumentOfSheet({ chosen, view, isLogOld, made, onMade }: SheetProps) {
   const { choices, change, load, isCurrent, isReading } = chosen;
   const { sheet, department, target, isDraft, updatesEarlier } = choices;
   const each = department === EACH;
@@ -87,7 +90,10 @@ function DocumentOfSheet({ chosen, view, made, onMade }: SheetProps) {
   return (
     <>
       {view.kind && <Kind sheet={sheet} kind={view.kind} onStored={load.reload} />}
-      <ChoiceFields choices={choices} change={change} view={view} earlier={earlier} busy={busy} />
+      <fieldset class="form" disabled={busy}>
+        <RoundChoice choices={choices} change={change} view={view} />
+        <DepartmentChoice choices={choices} change={change} view={view} />
+      </fieldset>
       <StatusLine>
         {isReading && (
           <span class="quiet">
@@ -98,12 +104,14 @@ function DocumentOfSheet({ chosen, view, made, onMade }: SheetProps) {
       </StatusLine>
       <Check check={view.checked.check} isEmpty={view.allMeasures === 0} />
       <Components components={view.components} />
+      <FurtherChoices choices={choices} change={change} view={view} earlier={earlier} busy={busy} />
       <AllLinks request={requestOf(choices)} key={viewKeyOf(choices)} />
       <Preview preview={view.preview} parts={partsOf(choices, view).parts} />
       <Make
         request={{ ...requestOf(choices), ...(isCurrent && { origin: view.origin, checked: view.checked }) }}
         target={target}
         isDraft={isDraft}
+        isLogOld={isLogOld}
         year={view.year}
         each={each}
         isBlocked={choices.rows !== null && (choices.rows === 'none' || (isCurrent && view.measures === 0))}
@@ -140,54 +148,37 @@ interface FieldsProps {
   choices: Choices;
   change: ChangeChoices;
   view: DocumentView;
+}
+
+function RoundChoice({ choices, change, view }: FieldsProps) {
+  const round = choices.round ?? view.round;
+  return (
+    <Select
+      label={messages.round}
+      options={[
+        { value: '', label: messages.wholeYear },
+        ...view.rounds.map(({ id, label }) => ({ value: id, label })),
+      ]}
+      value={round}
+      onChange={(value) => change({ round: value })}
+      hint={round === '' ? undefined : messages.roundHint}
+    />
+  );
+}
+
+interface FurtherProps extends FieldsProps {
   /** For each document that is to be made, the earlier one. */
   earlier: readonly (RecentDocument | null)[];
   busy: boolean;
 }
 
-function ChoiceFields({ choices, change, view, earlier, busy }: FieldsProps) {
-  const { offered, parts, lacking } = partsOf(choices, view);
+/** What is asked below what lacks, so that this is on the first screen. */
+function FurtherChoices({ choices, change, view, earlier, busy }: FurtherProps) {
   return (
     <fieldset class="form" disabled={busy}>
-      <Select
-        label={messages.round}
-        options={[
-          { value: '', label: messages.wholeYear },
-          ...view.rounds.map(({ id, label }) => ({ value: id, label })),
-        ]}
-        value={choices.round ?? view.round}
-        onChange={(round) => change({ round })}
-        hint={messages.roundHint}
-      />
-      <RowChoice choices={choices} change={change} view={view} />
-      <DepartmentChoice choices={choices} change={change} view={view} />
-      <MultiChoice
-        label={messages.parts}
-        options={offered.map((part) => ({ value: part, label: messages[part] }))}
-        values={parts}
-        onChange={(values) => change({ parts: offered.filter((part) => values.includes(part)) })}
-      />
-      {lacking.map((text) => (
-        <p class="quiet" key={text}>
-          {text}
-        </p>
-      ))}
-      {view.absent.length > 0 && <p class="box question">{absentText(view.absent)}</p>}
-      <Choice
-        label={messages.target}
-        options={[
-          { value: 'docs', label: messages.docs },
-          { value: 'word', label: messages.word },
-        ]}
-        value={choices.target}
-        onChange={(value) => change({ target: value as Target })}
-      />
       <Choice
         label={messages.edition}
-        options={[
-          { value: 'final', label: messages.final },
-          { value: 'draft', label: messages.draft },
-        ]}
+        options={optionsOf({ final: messages.final, draft: messages.draft })}
         value={choices.isDraft ? 'draft' : 'final'}
         onChange={(value) => change({ isDraft: value === 'draft' })}
         hint={choices.isDraft ? messages.draftHint : undefined}
@@ -199,11 +190,56 @@ function ChoiceFields({ choices, change, view, earlier, busy }: FieldsProps) {
           onChange={(updatesEarlier) => change({ updatesEarlier })}
         />
       )}
+      <Options choices={choices} change={change} view={view} />
+      {view.hasFilter && <p class="quiet">{messages.filtered(choices.rows !== null)}</p>}
+      {partsOf(choices, view).lacking.map((text) => (
+        <p class="quiet" key={text}>
+          {text}
+        </p>
+      ))}
+      {view.absent.length > 0 && <p class="box question">{absentText(view.absent)}</p>}
     </fieldset>
   );
 }
 
-function DepartmentChoice({ choices, change, view }: Pick<FieldsProps, 'choices' | 'change' | 'view'>) {
+/** What is chosen once, or never: folded, with what is chosen now. */
+function Options({ choices, change, view }: FieldsProps) {
+  const { offered, parts } = partsOf(choices, view);
+  const targets = { docs: messages.docs, word: messages.word };
+  const chosen = [
+    targets[choices.target],
+    ...(choices.rows ? [messages.selectedRows] : []),
+    ...parts.map((part) => messages[part]),
+  ];
+  return (
+    <details>
+      <summary>
+        {messages.options}
+        <span class="quiet"> {chosen.map((label) => label.replace(/ \(.*/, '')).join(' · ')}</span>
+      </summary>
+      <div class="form options">
+        <RowChoice choices={choices} change={change} view={view} />
+        <Choice
+          label={messages.target}
+          options={optionsOf(targets)}
+          value={choices.target}
+          onChange={(value) => change({ target: value as Target })}
+        />
+        <MultiChoice
+          label={messages.parts}
+          options={offered.map((part) => ({ value: part, label: messages[part] }))}
+          values={parts}
+          onChange={(values) => change({ parts: offered.filter((part) => values.includes(part)) })}
+        />
+      </div>
+    </details>
+  );
+}
+
+const optionsOf = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+function DepartmentChoice({ choices, change, view }: FieldsProps) {
   const all = view.departments;
   if (all.length === 0) return <p class="quiet">{messages.noDepartments}</p>;
   const { responsible, idle } = departmentsOf(view);

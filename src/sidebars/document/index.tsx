@@ -3,6 +3,7 @@ import type { DocumentSources, RecentDocument } from '../../actions/document-sou
 import type { YearFolder } from '../../actions/make-document';
 import { titles } from '../../messages/th/menu';
 import { document as messages } from '../../messages/th/sidebars/document';
+import { lostHeaders } from '../../messages/th/sidebars/lost-headers';
 import { templateLink } from '../../messages/th/sidebars/template';
 import { Button, ErrorBox, Loading, mount, NextPage, server, useLoad, useTask } from '../shared';
 import { DocumentForm } from './document-form';
@@ -41,6 +42,7 @@ function Documents({ sources }: { sources: DocumentSources }) {
     setMade((before) => [one, ...before.filter(({ link }) => link !== one.link)]);
   return (
     <>
+      {sources.lost.length > 0 && <p class="box question">{lostHeaders(sources.lost)}</p>}
       <DocumentForm sources={sources} made={made} onMade={add} />
       <TemplateLink />
       <Recent documents={made.slice(0, MAX_RECENT)} />

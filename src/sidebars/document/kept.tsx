@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { KeptDocument } from '../../actions/save-document';
 import { document as messages } from '../../messages/th/sidebars/document';
 import { Button, Confirm, type Task } from '../shared';
-import type { Agreement } from './make-calls';
+import type { Agreed, Agreement } from './make-calls';
 
 /** An earlier document that was not replaced unasked. `name`: of its department; '' for that of the office. */
 export type NamedKept = KeptDocument & { name: string };
@@ -15,12 +15,12 @@ interface Asking {
   /** What is done with those in `kept` when the documents are made again. */
   agree(agreement: Agreement): void;
   /** What was agreed for the document of each name, as it is now. */
-  agreedFor(): (name: string) => Agreement;
+  agreedFor(): (name: string) => Agreed;
 }
 
 export function useKept(): Asking {
   const [kept, setKept] = useState<readonly NamedKept[]>([]);
-  const agreement = useRef<Agreement>('ask');
+  const agreement = useRef<Agreement | null>(null);
   return {
     kept,
     clear: () => setKept([]),
@@ -30,9 +30,12 @@ export function useKept(): Asking {
     },
     agreedFor: () => {
       const agreed = agreement.current;
-      agreement.current = 'ask';
+      agreement.current = null;
       // What was not asked about is asked about.
-      return (name) => (kept.some((each) => each.name === name) ? agreed : 'ask');
+      return (name) => {
+        const told = kept.find((each) => each.name === name);
+        return agreed && told ? { agreement: agreed, kept: told } : null;
+      };
     },
   };
 }
@@ -44,7 +47,7 @@ interface Props {
   onNo: () => void;
 }
 
-/** Asks what is to be done where earlier documents were changed, proposed or published. */
+/** Asks what is to be done where earlier documents were changed, proposed or published, or may have been. */
 export function KeptQuestion({ kept, makeNew, overwrite, onNo }: Props) {
   const [first] = kept;
   if (!first) return null;

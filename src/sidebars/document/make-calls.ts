@@ -1,6 +1,6 @@
 import type { DocumentRequest } from '../../actions/document';
 import type { RecentDocument } from '../../actions/document-sources';
-import type { CreatedDocument, Prepared, PrepareRequest, YearFolder } from '../../actions/make-document';
+import type { CreatedDocument, Prepared, YearFolder } from '../../actions/make-document';
 import { type PreparedDocument, preparedFor } from '../../actions/prepared';
 import type { KeptDocument } from '../../actions/save-document';
 import type { Target } from '../../documents/target';
@@ -12,6 +12,8 @@ export interface MakeOptions {
   request: DocumentRequest;
   target: Target;
   isDraft: boolean;
+  /** Whether the log is of an earlier version. */
+  isLogOld: boolean;
   /** The fiscal year of the document; null where it is not known. */
   year: number | null;
   /** A document for each department, one after another. */
@@ -24,25 +26,17 @@ export interface MakeOptions {
   onMade: (made: RecentDocument) => void;
 }
 
-/** Reads and checks all. A log of an earlier version gets its later columns first, or else none of what they say. */
-export async function prepare(request: PrepareRequest): Promise<Prepared> {
-  const answer = await server.prepareDocuments(request);
-  if (answer.kind !== 'ready' || !answer.isLogOld) return answer;
-  const columns = await server.formatDocumentLog().then(
-    (log) => log.columns,
-    () => null,
-  );
-  return columns ? { ...answer, prepared: { ...answer.prepared, logColumns: columns } } : answer;
-}
+/** What the user wants in place of a document that was kept. */
+export type Agreement = 'new' | 'overwrite';
 
-/** What the user has said about an earlier document that was changed, proposed or published. */
-export type Agreement = 'ask' | 'new' | 'overwrite';
+/** What was agreed about one document, which was kept for a reason that the user was told; null for nothing. */
+export type Agreed = { agreement: Agreement; kept: KeptDocument } | null;
 
 export async function makeDocument(
   { request, target, isDraft, linkToUpdate, onMade }: MakeOptions,
   ready: Ready,
   one: PreparedDocument,
-  { agreed, folder }: { agreed: Agreement; folder: string | undefined },
+  { agreed, folder }: { agreed: Agreed; folder: string | undefined },
 ): Promise<CreatedDocument | KeptDocument> {
   const link = linkToUpdate(one.part);
   const answer = await server.makeDocument({
@@ -51,8 +45,8 @@ export async function makeDocument(
     target,
     folder,
     withWord: true,
-    makesNew: agreed === 'new',
-    overwrites: agreed === 'overwrite',
+    makesNew: agreed?.agreement === 'new',
+    ...(agreed?.agreement === 'overwrite' && { overwrites: agreed.kept }),
     replaces: link,
   });
   if (!('kept' in answer) && !isDraft) onMade(answer.recent);

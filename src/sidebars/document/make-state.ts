@@ -13,7 +13,6 @@ import {
   makeDocument,
   NO_FOLDER,
   openFolder,
-  prepare,
 } from './make-calls';
 import { type Series, useSeries } from './series';
 
@@ -59,7 +58,7 @@ export function useMaking(options: MakeOptions): Making {
   const [folder, setFolder] = useState<Folder>(NO_FOLDER);
   const asking = useKept();
   const series = useSeries();
-  const log = useLogFormat();
+  const log = useLogFormat(options.isLogOld);
   /** Whether the user has agreed to make documents in spite of errors. */
   const isForced = useRef(false);
   const clear = () => {
@@ -80,13 +79,20 @@ export function useMaking(options: MakeOptions): Making {
     if (!isMade) series.clear();
     setStage(messages.stages.check);
     try {
-      const answer = await prepare({ ...request, each, draft: options.isDraft, force: isForced.current });
+      const answer = await server.prepareDocuments({
+        ...request,
+        each,
+        draft: options.isDraft,
+        force: isForced.current,
+      });
       if (answer.kind === 'errors') {
         setRefusal({ check: answer.check, isAsking: true });
         return reloadView();
       }
       setRefusal(null);
       if (refusal?.isAsking) focusButton();
+      // A log of an earlier version gets its later columns first, or else none of what they say.
+      if (!options.isDraft) await log.format();
       const place = await openFolder(options);
       setFolder(place);
       const makeOne = async (one: PreparedDocument) => {
@@ -174,7 +180,7 @@ function useReset({ request, target, isDraft, each, updatesEarlier }: MakeOption
   });
 }
 
-/** Formats a new log, once after all documents are made: it is a call of its own. */
+/** Formats a new log, once after all documents are made, and an old one before: it is a call of its own. */
 interface LogFormat {
   isUnformatted: boolean;
   /** Has the next `format` format the log. */
@@ -183,9 +189,9 @@ interface LogFormat {
   clear(): void;
 }
 
-function useLogFormat(): LogFormat {
+function useLogFormat(isOld: boolean): LogFormat {
   const [isUnformatted, setUnformatted] = useState(false);
-  const isRequested = useRef(false);
+  const isRequested = useRef(isOld);
   return {
     isUnformatted,
     request: () => {

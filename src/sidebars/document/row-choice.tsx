@@ -33,7 +33,6 @@ export function RowChoice({ choices: { sheet, rows }, change, view }: Props) {
         </div>
       )}
       <ErrorBox failure={read.failure} />
-      {view.hasFilter && <p class="quiet">{messages.filtered(rows !== null)}</p>}
     </>
   );
 }

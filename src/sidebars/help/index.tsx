@@ -1,9 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { titles } from '../../messages/th/menu';
-import { help as messages } from '../../messages/th/sidebars/help';
+import { guideHeadings, help as messages } from '../../messages/th/sidebars/help';
 import { mount, pageData, Select } from '../shared';
-import type { Block, GuideSection } from './blocks';
-import { SECTIONS, type SectionId } from './sections';
+import type { Block, GuidePlace, GuideSection } from './blocks';
 import { Words } from './words';
 import './style.css';
 
@@ -11,8 +10,8 @@ const GUIDE = pageData<readonly GuideSection[]>('data');
 
 /** The section that the page was opened at: that of the page that asked, or else the first. */
 function openedAt(): number {
-  const id = pageData<SectionId | null>('section');
-  const heading = id && SECTIONS[id];
+  const id = pageData<GuidePlace | null>('section');
+  const heading = id && guideHeadings[id];
   return Math.max(
     0,
     GUIDE.findIndex((section) => section.heading === heading),

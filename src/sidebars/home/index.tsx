@@ -10,7 +10,14 @@ function Page() {
   const load = useLoad(() => server.readHome());
   return (
     <main>
-      <Loading load={load}>{(view) => <Home view={view} reload={load.reload} />}</Loading>
+      <Loading load={load}>
+        {(view) => (
+          <>
+            {view.laterVersion !== '' && <p class="box error">{messages.laterVersion(view.laterVersion)}</p>}
+            <Home view={view} reload={load.reload} />
+          </>
+        )}
+      </Loading>
     </main>
   );
 }
@@ -51,12 +58,12 @@ const PAGE_OF: Readonly<Record<StepId | 'office', () => Promise<unknown>>> = {
   scores: () => server.openScores(),
   sheet: () => server.openPrepare(),
   measures: () => server.openMeasures(),
-  measuresDocument: () => server.openDocuments(),
+  measuresDocument: () => server.openDocuments({ round: '' }),
   reportSheet: () => server.openPrepare(),
   status: () => server.openMeasures(),
-  halfReport: () => server.openDocuments(),
+  halfReport: () => server.openDocuments({ round: '6' }),
   allResults: () => server.openMeasures(),
-  report: () => server.openDocuments(),
+  report: () => server.openDocuments({ round: '' }),
   publish: () => server.openOverview(),
 };
 
@@ -93,7 +100,6 @@ function Year({ year: view, isBefore }: { year: HomeYear; isBefore: boolean }) {
           <strong>{messages.next}</strong>
           {next.sheets.length > 0 && <p class="quiet">{messages.onSheets(next.sheets)}</p>}
           {next.id === 'publish' && <PublishAs year={view} />}
-          {next.id === 'halfReport' && <p>{messages.halfReportHint}</p>}
           {next.id === 'reportSheet' && <p>{messages.reportSheetHint}</p>}
           <Go id={next.id} sheet={next.sheets[0]} />
         </section>

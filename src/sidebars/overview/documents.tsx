@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LoggedDocument, OverviewView } from '../../actions/overview';
+import { lostHeaders } from '../../messages/th/sidebars/lost-headers';
 import { overview as messages } from '../../messages/th/sidebars/overview';
 import { Button } from '../shared';
 import { HandOver } from './hand-over';
@@ -33,7 +34,8 @@ export function Rounds({ documents, sheets }: { documents: readonly LoggedDocume
 const FIRST_DOCUMENTS = 5;
 
 /** The documents of the log: what became of each, a form to say it, and all files for who takes over. */
-export function Documents({ view: { documents: read, documentsLeft, today } }: { view: OverviewView }) {
+export function Documents({ view }: { view: OverviewView }) {
+  const { documents: read, documentsLeft, today, lost } = view;
   const [all, setAll] = useState<readonly LoggedDocument[]>(read);
   const [before, setBefore] = useState(read);
   const [isOpen, setOpen] = useState(false);
@@ -49,6 +51,7 @@ export function Documents({ view: { documents: read, documentsLeft, today } }: {
     <>
       <section class="stack apart">
         <h2>{messages.documentsTitle}</h2>
+        {lost.length > 0 && <p class="box question">{lostHeaders(lost)}</p>}
         <p class="quiet">{all.length === 0 ? messages.noDocuments : messages.documentsHint}</p>
         <ul class="plain stack">
           {listed.map((document) => (

@@ -2,15 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import type { OpenWork } from '../../actions/hand-outs';
 import { handOutText, handOuts as messages } from '../../messages/th/sidebars/hand-outs';
 import { type HandOut, handOutOf, handOutsByDepartment } from '../../overview/hand-outs';
-import type { LackingCell, OpenMeasure } from '../../overview/open-measures';
-import { columnLetter } from '../../sheet/a1';
-import type { CellRef } from '../../sheet/cell-ref';
 import { Button, Loading, server, useLoad } from '../shared';
 import { CopyText } from './copy-text';
+import { MeasuresToDo } from './measures-to-do';
 import { Paper } from './paper';
-
-/** A measure with the words and the address of its place: of the first cell that lacks, or of the one that names it. */
-type PlacedMeasure = OpenMeasure & { place: string; address: string };
+import { measuresOf, type PlacedMeasure, placed } from './placed';
+import { readAllWork } from './read-work';
 
 /** What each department has left to do, as a text to copy and a page to print; read when the list is first opened. */
 export function HandOuts({ soonDays }: { soonDays: number }) {
@@ -29,18 +26,6 @@ export function HandOuts({ soonDays }: { soonDays: number }) {
   );
 }
 
-/** Reads all measures, by further calls where one answer has no room for them. */
-async function readAll(): Promise<OpenWork> {
-  const work = await server.readOpenWork();
-  const measures = [...work.measures];
-  while (measures.length < work.total) {
-    const further = await server.readOpenWork({ after: measures.length });
-    if (further.measures.length === 0) break;
-    measures.push(...further.measures);
-  }
-  return { ...work, measures };
-}
-
 interface Printed {
   name: string;
   handOut: HandOut<PlacedMeasure>;
@@ -50,12 +35,13 @@ interface Printed {
 type OnPrint = (printed: Printed) => void;
 
 function Work({ soonDays, onPrint }: { soonDays: number; onPrint: OnPrint }) {
-  const load = useLoad(readAll);
+  const load = useLoad(async () => ({ read: await readAllWork((request) => server.readOpenWork(request)) }));
   return (
     <Loading load={load}>
-      {(work) => (
+      {({ read }) => (
         <div class="stack">
-          <List work={work} soonDays={soonDays} onPrint={onPrint} />
+          {(!read || read.times > 1) && <p class="problem">{read ? messages.readAnew : messages.changing}</p>}
+          {read && <List work={read.work} soonDays={soonDays} onPrint={onPrint} />}
           <div>
             <Button kind="link" onClick={load.reload}>
               {messages.again}
@@ -90,18 +76,6 @@ function List({ work, soonDays, onPrint }: { work: OpenWork; soonDays: number; o
       </ul>
     </>
   );
-}
-
-function placed(measure: OpenMeasure, { url, sheets }: OpenWork): PlacedMeasure {
-  const { sheet, lacks, ...key } = measure;
-  const { name, id } = sheets[sheet] ?? { name: '', id: 0 };
-  const { row, column }: CellRef | LackingCell = lacks[0] ?? key;
-  const file = url.replace(/[?#].*$/, '');
-  return {
-    ...measure,
-    place: messages.place(name, row),
-    address: `${file}#gid=${id}&range=${columnLetter(column)}${row}`,
-  };
 }
 
 interface ItemProps {
@@ -140,25 +114,24 @@ function Item({ name, handOut, text, onPrint }: ItemProps) {
           isAtOnce
         />
       )}
+      <MeasuresToDo measures={measuresOf(handOut)} of={of} />
     </li>
   );
 }
 
 /** The page to print: one table, with each measure once. */
 function HandOutPaper({ name, handOut, work, onDone }: Printed & { onDone: () => void }) {
-  const { overdue, soon, lacking } = handOut;
-  const measures = [...new Set([...overdue, ...soon, ...lacking])];
   return (
     <Paper
       columns={messages.columns}
-      rows={measures.map((measure) => [
+      rows={measuresOf(handOut).map((measure) => [
         measure.name || messages.unnamed,
         measure.responsible,
         <span key="due" class={measure.days !== null && measure.days < 0 ? 'grave' : undefined}>
           {messages.due(measure)}
         </span>,
-        measure.lacks.map(({ header }) => header).join(', '),
-        measure.place,
+        measure.lacks.map(({ header, place }) => <div key={place}>{`${header} (${place})`}</div>),
+        measure.key.place,
       ])}
       onDone={onDone}
     >

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { overview as messages } from '../../messages/th/sidebars/overview';
-import { Button, ErrorBox, focusSheet, server, useTask } from '../shared';
+import { Button, ErrorBox, GoTo, useTask } from '../shared';
 import type { Overview } from './figures';
 
 type Listed = Overview['overdue'][number];
@@ -111,10 +111,6 @@ function List({
 
 function Row({ measure, several, text }: { measure: Listed; several: boolean; text: string }) {
   const { sheet, row, column, name, responsible, progress } = measure;
-  const go = useTask(async () => {
-    await server.goToCell({ sheet, row, column });
-    focusSheet();
-  });
   const facts = [
     responsible,
     messages.progress[progress],
@@ -122,12 +118,9 @@ function Row({ measure, several, text }: { measure: Listed; several: boolean; te
   ];
   return (
     <li>
-      <Button kind="link" task={go}>
-        {name === '' ? messages.unnamed : name}
-      </Button>
+      <GoTo place={{ sheet, row, column }}>{name === '' ? messages.unnamed : name}</GoTo>
       <div class="quiet">{facts.filter((fact) => fact !== '').join(' · ')}</div>
       <div class="quiet">{text}</div>
-      <ErrorBox failure={go.failure} />
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { offices } from '../../messages/th/sidebars/settings';
+import { offices } from '../../messages/written/offices';
 
 /** A kind of office: its names, and the departments and positions that it usually has. */
 type Office = (typeof offices)[number];

@@ -1,13 +1,13 @@
 import { shared } from '../../messages/th/sidebars/shared';
-import type { SectionId } from '../help/sections';
+import type { GuidePlace } from '../help/blocks';
 import { Button } from './button';
 import { ErrorBox } from './error-box';
 import { server } from './server';
 import { useTask } from './task';
 
 /** Opens a page's piece of the guide, and what to do about problems, beside the page. */
-export function HelpLinks({ section }: { section: SectionId }) {
-  const open = useTask((id: SectionId) => server.openHelp({ section: id }));
+export function HelpLinks({ section }: { section: GuidePlace }) {
+  const open = useTask((id: GuidePlace) => server.openHelp({ section: id }));
   return (
     <footer class="help">
       <Button kind="link" onClick={() => open.run(section)}>

@@ -1,5 +1,5 @@
 import { type ComponentChild, h, render } from 'preact';
-import type { SectionId } from '../help/sections';
+import type { GuidePlace } from '../help/blocks';
 import { HelpLinks } from './help-links';
 import './style.css';
 
@@ -30,7 +30,7 @@ export { type UnsavedInput, UnsavedOffer, useUnsaved } from './unsaved';
  * Puts a page into its frame: above it, unseen, the title that Google shows outside the frame, so that it has one whatever state it
  * is in; below it the links to its `section` of the guide.
  */
-export function mount(page: ComponentChild, title: string, section?: SectionId): void {
+export function mount(page: ComponentChild, title: string, section?: GuidePlace): void {
   const root = document.getElementById('app');
   // What the HTML holds until now is for a page whose script does not run.
   root?.replaceChildren();

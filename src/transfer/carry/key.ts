@@ -1,7 +1,7 @@
 import type { FieldId } from '../../forms/fields';
 import type { Form } from '../../forms/form';
 import type { Scheme } from '../../ita';
-import { messages } from '../../messages';
+import { sheetWords } from '../../messages/written/sheets';
 import { namedIndicators, namedInstruments } from '../../table/instrument-of';
 import { isBlank } from '../../thai/text';
 import type { SourceMeasure } from './source';
@@ -48,7 +48,7 @@ export function keyOf(fields: Fields, source: Form, target: Form, scheme: Scheme
 /** The instrument of a measure as written, or else as its words name it; '' where nothing tells it. */
 export function instrumentText(fields: Fields, scheme: Scheme): string {
   const written = fields.instrument ?? '';
-  if (!isBlank(written) && written !== messages.carry.noInstrument) return written;
+  if (!isBlank(written) && written !== sheetWords.noInstrument) return written;
   // A measure for indicators of two instruments is printed under the first, as its document groups it.
   return namedInstruments(textIn(fields), scheme)[0] ?? '';
 }

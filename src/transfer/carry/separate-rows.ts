@@ -1,6 +1,6 @@
 import { FIELDS } from '../../forms/fields';
 import type { Form } from '../../forms/form';
-import { messages } from '../../messages';
+import { sheetWords } from '../../messages/written/sheets';
 import { indexColumns } from '../../table/columns';
 import type { Headers } from '../../table/headers';
 import { readRows } from '../../table/table';
@@ -25,7 +25,7 @@ export function separateRows(columns: CarriedColumn[], form: Form): number[] {
     for (const { index, above } of joined) {
       const text = key.cells[index] ?? '';
       const again = above !== null && matchKey(text) === matchKey(key.cells[above] ?? '');
-      const nth = messages.carry.nth(index + 1);
+      const nth = sheetWords.nth(index + 1);
       if (isBlank(text)) key.cells[index] = nth;
       else if (again) key.cells[index] = `${text} ${nth}`;
       else numberColumn(columns, count).cells[index] = String(index + 1);

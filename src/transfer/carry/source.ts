@@ -1,6 +1,6 @@
 import { type FieldId, fieldName } from '../../forms/fields';
 import { fieldOfHeader } from '../../forms/header-meaning';
-import { messages } from '../../messages';
+import { sheetWords } from '../../messages/written/sheets';
 import { cellKey } from '../../sheet/cell-ref';
 import { type SheetData, spreadMerges } from '../../sheet/sheet-data';
 import { type ColumnKey, columnsByKey, duplicateColumns } from '../../table/columns';
@@ -39,12 +39,12 @@ export interface Source {
 }
 
 /** A header that tells people and this program where the column comes from, and is no header of any form. */
-export const carriedHeader = (header: string): string => `${header} ${messages.carry.carriedSuffix}`;
+export const carriedHeader = (header: string): string => `${header} ${sheetWords.carriedSuffix}`;
 
 /** The field of a column that an earlier carrying over appended, or null. */
 function carriedField(header: string): FieldId | null {
   const trimmed = header.trim();
-  const { carriedSuffix } = messages.carry;
+  const { carriedSuffix } = sheetWords;
   return trimmed.endsWith(carriedSuffix) ? fieldOfHeader(trimmed.slice(0, -carriedSuffix.length)) : null;
 }
 
@@ -89,7 +89,7 @@ export function readSource(table: FormTable, data: SheetData): Source {
     if (field && !columnOf.has(field) && !carried.has(field)) {
       carried.add(field);
       // The mark is put on again where the column is appended again.
-      const plain = header.trim().slice(0, -messages.carry.carriedSuffix.length).trim();
+      const plain = header.trim().slice(0, -sheetWords.carriedSuffix.length).trim();
       columns.push({ column, key, header: plain, field, moreOf: field });
       for (const { fields, customTexts } of measures) fields[field] = customTexts.get(column) ?? '';
     } else {

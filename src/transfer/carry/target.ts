@@ -1,7 +1,7 @@
 import type { FieldId } from '../../forms/fields';
 import type { Form } from '../../forms/form';
 import { fieldOfHeader } from '../../forms/header-meaning';
-import { messages } from '../../messages';
+import { sheetWords } from '../../messages/written/sheets';
 import { type ColumnKey, columnsByKey, fullHeader, type TableColumn } from '../../table/columns';
 import type { Headers } from '../../table/headers';
 import type { FormTable } from '../../table/table';
@@ -90,7 +90,7 @@ export function namesOfYear(
     title:
       raised === '' || fiscalYearOfTitles([raised]) === year
         ? raised || title
-        : `${raised} ${messages.sheet.ofYear(year)}`,
+        : `${raised} ${sheetWords.ofYear(year)}`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { type FieldId, fieldName } from '../../forms/fields';
 import type { Form } from '../../forms/form';
-import { messages } from '../../messages';
+import { sheetWords } from '../../messages/written/sheets';
 import { NO_WORDS, readStatusWords, STATUS_WORDS, type Status } from '../../thai/status-words';
 import { isBlank, matchKey } from '../../thai/text';
 import { type Answers, KEYS } from './answers';
@@ -121,6 +121,6 @@ function applyDaysAnswer(cells: Cells, days: { first: number; last: number }, an
     const [from = '', to = ''] = [row[first], row[last]].map((text) =>
       NO_WORDS.test(text ?? '') ? '' : text,
     );
-    if (isBlank(row[target] ?? '') && from + to !== '') row[target] = messages.importing.fromTo(from, to);
+    if (isBlank(row[target] ?? '') && from + to !== '') row[target] = sheetWords.fromTo(from, to);
   }
 }

@@ -1,7 +1,7 @@
 import { FIELDS, type FieldId, isStatusField } from '../../forms/fields';
 import type { Form } from '../../forms/form';
 import { findInstrument, type InstrumentCode } from '../../ita';
-import { messages } from '../../messages';
+import { sheetWords } from '../../messages/written/sheets';
 import { fieldAt } from '../../table/columns';
 import type { HeaderBlock } from '../../table/header-rows';
 import { type DoubtfulRow, joinRows, type RowChoices, type RowToJoin } from '../../table/join-rows';
@@ -123,7 +123,7 @@ export class FormRowCollector {
     }
     const extras = [...this.extras.values()].filter((extra) => this.isWanted(extra, measures));
     // What has no header is in no document.
-    for (const extra of extras) if (extra.header === '') extra.header = messages.importing.noHeader;
+    for (const extra of extras) if (extra.header === '') extra.header = sheetWords.noHeader;
     const columns: CarriedColumn[] = [
       ...this.form.columns.map(({ field, header, pixels }) => ({
         field,

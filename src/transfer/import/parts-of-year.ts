@@ -1,4 +1,4 @@
-import { messages } from '../../messages';
+import { sheetWords } from '../../messages/written/sheets';
 import { BUDDHIST_YEAR_ANY_DIGITS } from '../../thai/buddhist-years';
 import { fiscalMonth, MONTH_SHORT_NAMES } from '../../thai/calendar';
 import { toThaiDigits } from '../../thai/digits';
@@ -60,7 +60,7 @@ export function textOfParts(parts: readonly PartOfYear[]): string {
   const isRun = sorted.every(({ place }, i) => place === first.place + i);
   const named = isRun && first !== last ? [first, last] : sorted;
   if (first.unit === 'quarter')
-    return messages.importing.quarters(
+    return sheetWords.quarters(
       named.map(({ place, isThai }) => (isThai ? toThaiDigits(String(place)) : String(place))),
       isRun,
     );

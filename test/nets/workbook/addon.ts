@@ -4,6 +4,7 @@ import type { CreatedDocument, Prepared } from '../../../src/actions/make-docume
 import type { MeasureView } from '../../../src/actions/measure';
 import type { NewYear } from '../../../src/actions/new-year';
 import type { OverviewView } from '../../../src/actions/overview';
+import type { PictureChange, PicturesView } from '../../../src/actions/pictures';
 import { preparedFor } from '../../../src/actions/prepared';
 import type { SaveAnswer } from '../../../src/actions/save-measure';
 import type { SaveScoresAnswer } from '../../../src/actions/scores';
@@ -11,6 +12,7 @@ import type { SettingsView } from '../../../src/actions/settings';
 import type { StoredSettings } from '../../../src/actions/store-settings';
 import type { TemplatesView, UseTemplateResult } from '../../../src/actions/template';
 import { fixesOf } from '../../../src/checks/fixes';
+import type { DocumentLife } from '../../../src/documents/life';
 import { allTags } from '../../../src/documents/tags';
 import { FORMS } from '../../../src/forms';
 import { FIELDS } from '../../../src/forms/fields';
@@ -22,6 +24,7 @@ import { SETTINGS, type SettingsTexts } from '../../../src/settings/settings';
 import { a1Of } from '../../../workbench/a1';
 import type { Workbench } from '../../../workbench/workbench';
 import { documentOf, fileOf } from '../../support/documents';
+import { jpegWith } from '../../support/pictures';
 
 // All that these nets know of the add-on's functions and of what they answer. Where one gets another name, this file
 // changes and no snapshot does: the facts it gives are plain, in words of their own.
@@ -207,6 +210,10 @@ export function saveMeasure(
   return answer.row;
 }
 
+/** Which version made the workbook, as it says itself; '' where it does not. */
+export const madeBy = (workbench: Workbench): string =>
+  call<{ madeBy: string }>(workbench, 'whereDataIs').madeBy;
+
 /** The settings as their page shows them. */
 export function settingsOf(workbench: Workbench): Record<string, unknown> {
   const { texts, isNew } = call<SettingsView>(workbench, 'readSettingsPage');
@@ -223,14 +230,17 @@ export function settingsOf(workbench: Workbench): Record<string, unknown> {
     telephone: texts.phone,
     'number of documents': texts.documentPrefix,
     website: texts.website,
+    mail: texts.email,
     'fiscal year': texts.fiscalYear,
     'result year': texts.resultYear,
     'day of the data': texts.asOf,
+    'last days of the round': `${texts.surveyUntil} | ${texts.publishUntil}`,
     digits: texts.digits,
     'file name': texts.fileName,
     departments: texts.departments,
     signer: person(texts.signer),
     endorsers: texts.endorsers.map(person),
+    headers: texts.headers.map(({ header, meaning, printed }) => `${header} | ${meaning} | ${printed}`),
     'day of the meeting': texts.meetingDate,
     'who met': texts.meetingBy,
   };
@@ -267,6 +277,61 @@ export function resultOf(workbench: Workbench, year: number): Record<string, unk
         `${name}: ${atLeast.total}${atLeast.each === undefined ? '' : `, each ${atLeast.each}`}`,
     ),
   };
+}
+
+/** Makes a sheet of the table pasted into this one, as it is recommended; gives its name. */
+export function importPasted(workbench: Workbench, sheet: string): string {
+  workbench.selectSheet(sheet);
+  const { sheets } = workbench.run('importTable') as { sheets: { sheet: string }[] };
+  return sheets[0]?.sheet ?? '';
+}
+
+/** Opens the pictures of the measure on a row. */
+function openPictures(workbench: Workbench, sheet: string, row: number): PicturesView {
+  const { opened } = call<MeasureView>(workbench, 'openMeasure', { sheet, row });
+  return call<PicturesView>(workbench, 'readPictures', { sheet, opened });
+}
+
+/** Adds a picture to the measure on a row. */
+export function addPicture(
+  workbench: Workbench,
+  { sheet, row, caption }: { sheet: string; row: number; caption: string },
+): void {
+  const { owner } = openPictures(workbench, sheet, row);
+  const change: PictureChange = { kind: 'add', base64: jpegWith(caption), caption };
+  call(workbench, 'changePictures', { owner, change });
+}
+
+/** The captions of the pictures of the measure on a row. */
+export const picturesOf = (workbench: Workbench, sheet: string, row: number): string[] =>
+  openPictures(workbench, sheet, row).pictures.map(
+    ({ caption, base64 }) => `${caption}: ${base64.length} characters`,
+  );
+
+/** The documents with what became of them, the newest first. */
+const publishedOf = (workbench: Workbench): OverviewView['documents'] =>
+  call<OverviewView>(workbench, 'readOverview').documents;
+
+/** "document, round or department: state | number | signed | scan | address | published". */
+export const livesOf = (workbench: Workbench): string[] =>
+  publishedOf(workbench).map(
+    ({ document, part, life }) => `${document}, ${part}: ${Object.values(life).join(' | ')}`,
+  );
+
+/** Says of the newest document that it was signed and published. */
+export function publishNewest(workbench: Workbench): void {
+  const [newest] = publishedOf(workbench);
+  if (!newest) throw new Error('no document');
+  const life: DocumentLife = {
+    ...newest.life,
+    state: 'เผยแพร่แล้ว',
+    letter: 'ตย 70001/25',
+    signedOn: '18 สิงหาคม 2568',
+    scan: 'https://drive.google.com/file/d/scan/view',
+    address: 'https://www.example.go.th/o26',
+    publishedOn: '20 สิงหาคม 2568',
+  };
+  call(workbench, 'saveDocumentLife', { link: newest.link, seen: newest.life, life });
 }
 
 /** The documents that the log lists for this user, the newest first. */

@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { a1Of } from '../../../workbench/a1';
-import { ensureCell, type SheetData, sheetNamed } from '../../../workbench/book';
+import { ensureCell, newSheet, type SheetData, sheetNamed, unusedSheetId } from '../../../workbench/book';
 import { Workbench, type WorkbenchOptions } from '../../../workbench/workbench';
 import { atTop, paragraph } from '../../support/custom-template';
 import { asGoogleDocsWrites, withEmblem } from '../../support/google-docs';
+import { ROUNDS } from '../../support/office-tables';
 import {
+  addPicture,
   FORM_FIELDS,
   findingsOf,
+  importPasted,
   insertForm,
   keepTemplate,
   makeDocument,
   type OfficeFacts,
   openSchemeSheet,
+  publishNewest,
   saveResult,
   setUp,
   writeOverview,
@@ -35,6 +39,7 @@ export const OWN = {
   text: 'ตรวจแฟ้มแล้ว',
   note: 'ถามกองช่างก่อน',
   besideOverview: 'นำเข้าที่ประชุม',
+  caption: 'ประชุมเจ้าหน้าที่หน้าจุดบริการ',
 };
 
 const OFFICE: OfficeFacts = {
@@ -48,9 +53,12 @@ const OFFICE: OfficeFacts = {
     phone: '0 2000 0000 ต่อ 12',
     documentPrefix: 'ตย 70001/',
     website: 'https://www.example.go.th',
+    email: 'office@example.go.th',
     fiscalYear: '2568',
     resultYear: '2567',
     asOf: '31 กรกฎาคม 2568',
+    surveyUntil: '31 มีนาคม 2568',
+    publishUntil: '30 เมษายน 2568',
     digits: 'อารบิก (0-9)',
     fileName: '{{หน่วยงาน}} {{ชื่อรายงาน}} {{ปีงบประมาณ}} {{รอบ}} {{ส่วนราชการ}}',
     meetingDate: '18 ตุลาคม 2567',
@@ -167,11 +175,15 @@ export function makeWorkbook(): Workbench {
     target: 'word',
   });
   makeDocument(workbench.as(COLLEAGUE), { sheet: sheetOf.item ?? '' });
+  publishNewest(workbench);
+  addPicture(workbench, { sheet: sheetOf.progress ?? '', row: FIRST_ROW, caption: OWN.caption });
+  addPicture(workbench, { sheet: sheetOf.results ?? '', row: FIRST_ROW, caption: OWN.caption });
+  const own = ownSheet(workbench);
   const overview = writeOverview(workbench);
   workbench.type(overview, 'H3', OWN.besideOverview);
   const [, second] = named(workbench, overview).charts;
   if (second) second.anchor = { row: 40, column: 8, offsetX: 0, offsetY: 0 };
-  for (const sheet of [...names, old, scores, schemeSheet]) findingsOf(workbench, sheet);
+  for (const sheet of [...names, old, own, scores, schemeSheet]) findingsOf(workbench, sheet);
   workbench.selectSheet(sheetOf.progress ?? '');
   return workbench;
 }
@@ -241,4 +253,16 @@ function oldSheet(workbench: Workbench): string {
     ['2. ติดป้ายราคา', 'ทำป้าย', 'กองช่าง', 'คุณภาพการดำเนินงาน', '', ''],
   ]);
   return sheet;
+}
+
+/** A sheet of the office's own columns, made of a table that was pasted: its headers over two rows, a total. */
+function ownSheet(workbench: Workbench): string {
+  const paste = newSheet('ตารางของกองช่าง', unusedSheetId(workbench.book));
+  workbench.book.sheets.push(paste);
+  workbench.paste(
+    paste.name,
+    'A1',
+    ROUNDS.map((row) => row.map((text) => (text === '' ? '' : `'${text}`))),
+  );
+  return importPasted(workbench, paste.name);
 }

@@ -1,16 +1,17 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { version } from '../../../package.json';
 import { buildIfStale } from '../../../workbench/commands/command';
-import { chartsFile, workbookFile } from './fixtures';
+import { chartsFile, RELEASES, workbookFile } from './fixtures';
 import { makeWorkbook } from './make-workbook';
 
 /**
- * Makes the workbook of this version beside those of earlier ones: `tsx test/nets/workbook/make.ts 2026-11`. One that is
- * there is never made anew: it is what offices have.
+ * Makes the workbook of this version beside those of earlier ones, as the last thing before it is released:
+ * `npx tsx test/nets/workbook/make.ts`. One that is there is never made anew: it is what offices have.
  */
-async function main(name = ''): Promise<void> {
-  if (!/^\d{4}-\d\d$/.test(name)) throw new Error('name the workbook by its month: 2026-11');
-  const file = join(__dirname, workbookFile(name));
+async function main(): Promise<void> {
+  if (!RELEASES.includes(version)) throw new Error(`CHANGELOG.md has no release ${version} from 1.0.0 on`);
+  const file = join(__dirname, workbookFile(version));
   if (existsSync(file)) throw new Error(`${file} is there, and stays as it is`);
   buildIfStale();
   const workbench = makeWorkbook();
@@ -19,10 +20,10 @@ async function main(name = ''): Promise<void> {
   const charts = workbench.book.sheets.flatMap(({ name: sheet, charts: all }) =>
     all.map((chart) => ({ sheet, chart })),
   );
-  writeFileSync(join(__dirname, chartsFile(name)), `${JSON.stringify(charts, null, 2)}\n`);
+  writeFileSync(join(__dirname, chartsFile(version)), `${JSON.stringify(charts, null, 2)}\n`);
 }
 
-main(process.argv[2]).catch((error: Error) => {
+main().catch((error: Error) => {
   console.error(error.message);
   process.exitCode = 2;
 });

@@ -83,6 +83,12 @@ test('headings of the kept templates, and the first cells of each row', () => {
   expect([rowTexts(sheet, 1), rowTexts(sheet, 2), rows]).toMatchSnapshot();
 });
 
+test('headings of the pictures, and what each row says beside its bytes', () => {
+  const sheet = named('ภาพกิจกรรม');
+  const rows = [1, 2, 3, 4].map((row) => rowTexts(sheet, row).map((text) => text.slice(0, 40)));
+  expect(rows).toMatchSnapshot();
+});
+
 test('titles and headings of ภาพรวม, and titles of its charts', () => {
   const sheet = named('ภาพรวม');
   const headings = Array.from({ length: sheet.rows }, (_, i) => i + 1).filter(

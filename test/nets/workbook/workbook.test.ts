@@ -9,11 +9,14 @@ import {
   documentsOf,
   findingsOf,
   formSheets,
+  livesOf,
   type MeasureFacts,
+  madeBy,
   makeDocument,
   measuresOf,
   mendAll,
   overviewOf,
+  picturesOf,
   resultOf,
   saveMeasure,
   saveResult,
@@ -46,6 +49,10 @@ describe.each(VERSIONS)('the workbook of %s', (version) => {
     workbench = workbenchOn(book);
   });
 
+  test('says which version made it, from 1.0.0 on', () => {
+    expect(madeBy(workbench)).toBe(version === '2026-11' ? '' : version);
+  });
+
   test('has its form sheets, each with its measures', () => {
     expect(formSheets(workbench)).toMatchSnapshot();
   });
@@ -74,6 +81,14 @@ describe.each(VERSIONS)('the workbook of %s', (version) => {
 
   test('has the documents that were made, in its log', () => {
     expect(documentsOf(workbench)).toMatchSnapshot();
+  });
+
+  test('has what became of its documents', () => {
+    expect(livesOf(workbench)).toMatchSnapshot();
+  });
+
+  test('has the pictures of its measures', () => {
+    expect([PROGRESS, RESULTS].map((sheet) => picturesOf(workbench, sheet, FIRST_ROW))).toMatchSnapshot();
   });
 
   test('has the office’s own template', () => {

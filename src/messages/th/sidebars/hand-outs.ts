@@ -6,10 +6,15 @@ interface Measure {
   responsible: string;
   ends: string;
   days: number | null;
-  lacks: readonly { header: string }[];
-  /** "แผ่นงาน ก แถว 5". */
+  lacks: readonly (Cell & { header: string })[];
+  /** The cell that names it. */
+  key: Cell;
+}
+
+interface Cell {
+  /** "แผน!D7". */
   place: string;
-  /** The address of its cell. */
+  /** The address that leads to it. */
   address: string;
 }
 
@@ -55,7 +60,12 @@ export const handOuts = {
   soon: overviewSheet.soon,
   lacking: (count: number) => `ข้อมูลยังไม่ครบ ${count} มาตรการ`,
   unnamed: '(ยังไม่มีชื่อ)',
-  place: (sheet: string, row: number) => `${sheet} แถว ${row}`,
+  place: (sheet: string, cell: string) => `${sheet}!${cell}`,
+  list: (measures: number) => `ดูรายการ (${measures})`,
+  more: (measures: number) => `แสดงอีก ${measures} มาตรการ`,
+  blank: 'ยังว่าง:',
+  readAnew: 'มีผู้แก้ไขสเปรดชีตระหว่างอ่าน จึงอ่านใหม่ทั้งหมดแล้ว',
+  changing: 'มีผู้แก้ไขสเปรดชีตระหว่างอ่านทุกครั้ง จึงยังแสดงงานค้างไม่ได้ โปรดอ่านอีกครั้งเมื่อผู้ร่วมงานพิมพ์เสร็จ',
   due: ({ ends, days }: Pick<Measure, 'ends' | 'days'>) =>
     days === null
       ? ''
@@ -67,33 +77,35 @@ export const handOuts = {
   columns: ['ที่', 'มาตรการ', 'ผู้รับผิดชอบ', 'กำหนดเวลา', 'ข้อมูลที่ยังว่าง', 'อยู่ที่'],
 };
 
-/** A measure as lines of a message; `of` tells whose it is. */
-const lines = (measure: Measure, says: string, of: boolean): string[] => [
+/** A measure as lines of a message, each cell of it with its address; `of` tells whose it is. */
+const lines = (measure: Measure, says: readonly (Cell & { text: string })[], of: boolean): string[] => [
   `- ${measure.name || handOuts.unnamed}${of && measure.responsible !== '' ? ` (${measure.responsible.replace(/\s+/g, ' ').trim()})` : ''}`,
-  `${says} (${measure.place})`,
-  measure.address,
+  ...says.flatMap(({ text, place, address }) => [`${text} (${place})`, address]),
 ];
 
-/** A hand-out as a message for a chat or a mail: plain text, each measure with the address of its cell. */
+/** A hand-out as a message for a chat or a mail: plain text, what is due with the address of its measure, what lacks with that of its cell. */
 export function handOutText(
   { department, ...lists }: HandOut,
   of: Year & { name: string; isOffice: boolean },
 ): string {
   const { isOffice } = of;
-  const list = (measures: readonly Measure[], title: string, says: (measure: Measure) => string) =>
+  const list = (
+    measures: readonly Measure[],
+    title: string,
+    says: (measure: Measure) => readonly (Cell & { text: string })[],
+  ) =>
     measures.length === 0
       ? []
       : ['', title, ...measures.flatMap((measure) => lines(measure, says(measure), isOffice))];
+  const due = (measure: Measure) => [{ ...measure.key, text: handOuts.due(measure) }];
   const { overdue, soon, lacking } = lists;
   return [
     handOuts.headline(of.name),
     handOuts.about(of),
-    ...list(overdue, handOuts.overdue(overdue.length), handOuts.due),
-    ...list(soon, handOuts.soon(soon.length, of.soonDays), handOuts.due),
-    ...list(
-      lacking,
-      handOuts.lacking(lacking.length),
-      ({ lacks }) => `ยังว่าง: ${lacks.map(({ header }) => header).join(', ')}`,
+    ...list(overdue, handOuts.overdue(overdue.length), due),
+    ...list(soon, handOuts.soon(soon.length, of.soonDays), due),
+    ...list(lacking, handOuts.lacking(lacking.length), ({ lacks }) =>
+      lacks.map((cell) => ({ ...cell, text: `${handOuts.blank} ${cell.header}` })),
     ),
   ].join('\n');
 }

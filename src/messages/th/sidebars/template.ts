@@ -42,6 +42,7 @@ export const template = {
     scores: 'ใน {{#ผลคะแนน}}',
     instruments: 'ใน {{#รายเครื่องมือ}}',
     indicators: 'ใน {{#รายตัวชี้วัด}}',
+    earlierRounds: 'ใน {{#รอบก่อนหน้า}}',
     countTables: 'ใน {{#ตารางจำนวน}}',
     counts: 'ใน {{#รายการจำนวน}}',
     overdue: 'ใน {{#มาตรการที่พ้นกำหนด}}',

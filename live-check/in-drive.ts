@@ -1,0 +1,117 @@
+import type { LivePoint } from './point';
+import { same } from './point';
+import { DOCX, documentXml, docxOf, files, GOOGLE_DOC, type Scratch } from './scratch';
+
+type Try = NonNullable<LivePoint['run']>;
+
+const ANY_DRIVE = { supportsAllDrives: true };
+
+/** The id of a new Google Doc with these words. */
+const newDoc = (scratch: Scratch, words: string): string =>
+  scratch.document(GOOGLE_DOC, docxOf(words)).id ?? '';
+
+const exportedXml = (id: string): string => documentXml(files().export(id, DOCX, { alt: 'media' }));
+
+/** What a .docx that became a Google Doc has of words, header row and landscape page. */
+export const conversion: Try = (scratch) => {
+  const xml = exportedXml(newDoc(scratch, 'มาตรการ ๑'));
+  return same(
+    [/มาตรการ ๑/, /<w:tblHeader/, /w:orient="landscape"/].map((pattern) => pattern.test(xml)),
+    [true, true, true],
+  );
+};
+
+/** A folder without content, and a document in it. */
+export const folder: Try = (scratch) => {
+  const { id, trashed } = scratch.folder();
+  const { parents } = scratch.document(GOOGLE_DOC, docxOf('ก'));
+  return same([trashed, parents], [false, [id]]);
+};
+
+/** The folder by its id, under another name, and in the trash. */
+export const folderFound: Try = (scratch) => {
+  const { id = '', name } = scratch.folder();
+  const read = () => {
+    const found = files().get(id, { fields: 'name,trashed', ...ANY_DRIVE });
+    return [found.name, found.trashed];
+  };
+  files().update({ name: `${name} (renamed)` }, id);
+  const renamed = read();
+  files().update({ trashed: true }, id);
+  const inTrash = read();
+  files().update({ name: name ?? '', trashed: false }, id);
+  return same(
+    [renamed, inTrash],
+    [
+      [`${name} (renamed)`, false],
+      [`${name} (renamed)`, true],
+    ],
+  );
+};
+
+/** How long after its making a Google Doc says that it was changed. */
+export const modifiedTime: Try = (scratch) => {
+  const made = Date.now();
+  const id = newDoc(scratch, 'ก');
+  const { modifiedTime: changed = '' } = files().get(id, { fields: 'modifiedTime', ...ANY_DRIVE });
+  const seconds = Math.round((Date.parse(changed) - made) / 1_000);
+  return { ok: Math.abs(seconds) <= 60, seen: `${seconds} s after it was asked for` };
+};
+
+/** The time of change that a Word file is sent with. */
+export const sentTime: Try = (scratch) => {
+  const modifiedTime = '2026-01-02T03:04:05.678Z';
+  return same(scratch.document(DOCX, docxOf('ก'), { modifiedTime }).modifiedTime, modifiedTime);
+};
+
+/** The content, id and type of a Google Doc after new content was sent. */
+export const replacement: Try = (scratch) => {
+  const id = newDoc(scratch, 'ฉบับเดิม');
+  const fields = 'id,mimeType,webViewLink';
+  const before = files().get(id, { fields });
+  const after = files().update({ mimeType: GOOGLE_DOC }, id, docxOf('ฉบับใหม่'), { fields });
+  const xml = exportedXml(id);
+  return same(
+    [after.id, after.mimeType, after.webViewLink, xml.includes('ฉบับใหม่'), xml.includes('ฉบับเดิม')],
+    [before.id, before.mimeType, before.webViewLink, true, false],
+  );
+};
+
+/** New content for a Doc in the trash: what happens, which the add-on takes either way. */
+export const replacementInTrash: Try = (scratch) => {
+  const id = newDoc(scratch, 'ก');
+  files().update({ trashed: true }, id);
+  try {
+    const { trashed } = files().update({ mimeType: GOOGLE_DOC }, id, docxOf('ข'), { fields: 'trashed' });
+    return { ok: trashed === true, seen: `accepted, trashed: ${trashed}` };
+  } catch (error) {
+    const code = codeOf(error);
+    return { ok: code === 403 || code === 404, seen: `refused: ${code} ${error}` };
+  }
+};
+
+/** The code with which Drive refuses what does not exist for the user. */
+export const unknownFile: Try = () => {
+  try {
+    files().export('1A2b3C4d5E6f7G8h9I0jKlMnOpQrStUvWxYz-1234567', DOCX, { alt: 'media' });
+    return { ok: false, seen: 'a file nobody has was exported' };
+  } catch (error) {
+    return same(codeOf(error) ?? String(error), 404);
+  }
+};
+
+/** Who Drive says has made a file: the account of this run. */
+export const maker: Try = (scratch) => {
+  const { lastModifyingUser } = scratch.document(DOCX, docxOf('ก'));
+  const { user } = Drive?.About?.get({ fields: 'user' }) ?? {};
+  return same(lastModifyingUser?.emailAddress ?? 'nobody', user?.emailAddress ?? '');
+};
+
+/** The link of a Word file: whether it opens in Google Docs as a Word file. */
+export const wordLink: Try = (scratch) => ({
+  ok: null,
+  seen: scratch.document(DOCX, docxOf('ก')).webViewLink ?? 'no link',
+});
+
+const codeOf = (error: unknown): number | undefined =>
+  (error as { details?: { code?: number } }).details?.code;
