@@ -139,7 +139,7 @@ test('a log of an earlier version has its later columns before the next document
   expect(await bench.texts('J1:K3', LOG)).toEqual([
     ['จำนวนตามสถานะ', 'สถานะของเอกสาร'],
     ['', ''],
-    [expect.stringContaining('ดำเนินการแล้ว 5 จาก 10 มาตรการ'), 'ร่าง'],
+    [expect.stringContaining('ดำเนินการแล้วเสร็จ 5 มาตรการ จากทั้งหมด 10 มาตรการ'), 'ร่าง'],
   ]);
   expect(bench.faults).toEqual([]);
 });
