@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import type { Sheet } from '../../workbench/book';
 import { unusedSheetId } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
@@ -20,7 +19,7 @@ const textOf = (workbench: Workbench, choices: Choices): string =>
 const roundsIn = (workbench: Workbench, choices: Choices = {}): string[] =>
   textOf(workbench, choices).match(ROUND) ?? [];
 
-let log: Sheet | null = null;
+let log: Workbench['book']['sheets'][number] | null = null;
 
 /** A workbook whose log has a document of six months of the office, and one of a department. */
 function halfReported(): Workbench {
