@@ -5,6 +5,7 @@ import { preparedFor } from '../../src/actions/prepared';
 import type { KeptDocument } from '../../src/actions/save-document';
 import { NEW_LIFE } from '../../src/documents/life';
 import type { YearFolder } from '../../src/google/year-folder';
+import { document as messages } from '../../src/messages/th/sidebars/document';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
 import {
@@ -154,6 +155,7 @@ describe('an earlier document is renewed only when nothing is lost, or its user 
     const both = { ...asked, isChanged: true };
     expect(kept(workbench, { ...choices, overwrites: asked })).toEqual(both);
     expect(kept(workbench, choices)).toEqual(both);
+    expect(messages.kept(both)).toMatch(/เพราะมีผู้แก้ไขเอกสารเดิมหลังจากสร้าง และ.*ประวัติรายงาน.*สถานะของเอกสาร/);
     expect(fileOf(workbench, earlier)).toEqual(before);
     expect(one(workbench, { ...choices, overwrites: both })).toMatchObject({ replaced: 'same' });
   });
@@ -384,7 +386,7 @@ describe('a draft', () => {
 
   test('no error of the check prevents it', () => {
     const workbench = sampleBook('progress');
-    workbench.type(workbench.selected().sheet, 'A4', '');
+    workbench.type(workbench.selected().sheet, 'B3', '');
     expect(make(workbench, { draft: true, force: false }).created).toHaveLength(1);
   });
 
