@@ -87,6 +87,13 @@ describe('a pattern for file names', () => {
     expect(nameBy('', { ...values, report, department: part })).toBe(`รายงานผลการดำเนินการ${rest}`);
   });
 
+  test('ends with no "and" whose second half was cut', () => {
+    const report = 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
+    expect(nameBy('', { ...values, report, round: '', department: '' })).toBe(
+      'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรม 2568',
+    );
+  });
+
   test('of a short office has it uncut', () => {
     expect(nameBy('', { ...values, department })).toBe(
       'แบบรายงานผล อบต.ตัวอย่าง 2568 รอบ 6 เดือน กองยุทธศาสตร์และงบประมาณ',
