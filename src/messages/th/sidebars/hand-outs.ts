@@ -1,4 +1,4 @@
-import { overviewSheet } from '../overview';
+import { overview } from './overview';
 
 /** Measures to be handed out, as sentences need them. */
 interface Measure {
@@ -56,8 +56,8 @@ export const handOuts = {
   headline: (name: string) => `งานที่ต้องดำเนินการ ${name}`,
   about: ({ year, asOf }: Pick<Year, 'year' | 'asOf'>) =>
     `มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ ${year} ข้อมูล ณ วันที่ ${asOf}`,
-  overdue: overviewSheet.overdue,
-  soon: overviewSheet.soon,
+  overdue: overview.overdue,
+  soon: overview.soon,
   lacking: (count: number) => `ข้อมูลยังไม่ครบ ${count} มาตรการ`,
   unnamed: '(ยังไม่มีชื่อ)',
   place: (sheet: string, cell: string) => `${sheet}!${cell}`,
