@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { guardScript, MAX_DEV_SCRIPT_BYTES, MAX_SCRIPT_BYTES } from './guards';
-import { languageOf } from './language';
+import { folderOf, languageOf } from './language';
 import { bundleDevScripts, bundleScript } from './script';
 import { buildSidebars } from './sidebars';
 
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   if (target !== 'prod' && target !== 'dev') throw new Error(`--target is prod or dev, not ${target}`);
   const isDev = target === 'dev';
   const language = languageOf(tag);
-  const folder = join(ROOT, isDev ? 'dist-dev' : 'dist');
+  const folder = join(ROOT, folderOf(target, tag));
   const scripts = isDev ? await bundleDevScripts(language) : { 'Code.js': await bundleScript(language) };
   for (const script of Object.values(scripts))
     guardScript(script, isDev ? MAX_DEV_SCRIPT_BYTES : MAX_SCRIPT_BYTES);

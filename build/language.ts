@@ -23,6 +23,10 @@ export const languageOf = (tag: string): Language => ({
 
 export const THAI = languageOf('th');
 
+/** The folder that a target in a language is built to: "dist" for offices in Thai, "dist-dev", "dist-en". */
+export const folderOf = (target: string, tag: string): string =>
+  ['dist', ...(target === 'dev' ? [target] : []), ...(tag === 'th' ? [] : [tag])].join('-');
+
 /** What the build itself says in a language. */
 export const blankPageOf = ({ messages }: Language): string =>
   (require(join(messages, 'other-causes')) as { blankPage: typeof blankPage }).blankPage;

@@ -21,7 +21,7 @@ export function requireReleased(changelog: string): void {
   const unreleased = partsOf(changelog).find(({ heading }) => heading === 'Unreleased');
   if (!unreleased || unreleased.text === '') return;
   throw new Refusal(
-    'CHANGELOG.md has changes under Unreleased: move them under a version, and name it by npm version.',
+    'CHANGELOG.md has changes under Unreleased: move them under a version (docs/publishing.md, "A release").',
   );
 }
 

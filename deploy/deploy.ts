@@ -108,7 +108,8 @@ function reallyDeploy(checks: readonly Step[], target: Target, place: Place, tel
 
 /** Tells each step; the checks are made, and what would be refused is told. */
 function dryRun(checks: readonly Step[], target: Target, place: Place, tell: Tell): number {
-  for (const { what, run } of checks) tell(sentenceOf(what, run));
+  const sentences = checks.map(({ what, run }) => sentenceOf(what, run));
+  for (const sentence of sentences) tell(sentence);
   const script = target.scriptId || 'PUT-THE-SCRIPT-ID-HERE';
   const how = target.deploymentId === '' ? 'create-deployment' : `update-deployment ${target.deploymentId}`;
   const steps = [
@@ -119,9 +120,16 @@ function dryRun(checks: readonly Step[], target: Target, place: Place, tell: Tel
     `clasp ${how}, of that version with the same text`,
   ];
   for (const step of steps) tell(`→ ${step}`);
-  tell('Nothing was run: this is what would be.');
+  const lacking = sentences.filter((sentence) => sentence.startsWith(LACKS)).length;
+  tell(
+    lacking === 0
+      ? 'Nothing was run: this is what would be.'
+      : `Nothing was run. Without --dry-run it would stop at the first ${LACKS}: ${lacking} to be mended.`,
+  );
   return 0;
 }
+
+const LACKS = '✗';
 
 function sentenceOf(what: string, run: () => void): string {
   try {
@@ -129,7 +137,7 @@ function sentenceOf(what: string, run: () => void): string {
     return `✓ ${what}`;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return `✗ ${error.message}`;
+    return `${LACKS} ${error.message}`;
   }
 }
 

@@ -20,6 +20,7 @@ import { type YearFolder, yearFolder } from '../google/year-folder';
 import { messages, UserError } from '../messages';
 import { formatRows } from '../messages/th/rows';
 import { documentWords } from '../messages/written/documents';
+import { requireKnownVersion } from '../settings/made-by';
 import type { OfficeSettings } from '../settings/settings';
 import { sheetFiscalYear } from '../settings/years';
 import { bytesOf, MAX_ANSWER_BYTES } from '../sheet/answer-size';
@@ -82,10 +83,14 @@ export type Prepared = { findings?: Finding[] } & (
     }
 );
 
-/** Reads and checks everything before a document is created. */
+/**
+ * Reads and checks everything before a document is created.
+ * @throws UserError in a workbook of a later version
+ */
 export function prepareDocuments(request: PrepareRequest): Prepared {
   const chosen = readChosen(request);
   const { data, table, links, sheets, office, customTemplate, emblem, composed } = chosen;
+  requireKnownVersion(office.settings);
   requirePrintable(table, composed);
   const all = request.all ? composed.check(links) : null;
   const findings = all ? { findings: all } : {};

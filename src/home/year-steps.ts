@@ -47,7 +47,7 @@ export interface YearSteps {
   next: Step | null;
   /**
    * Whether the log has every document of the year as published, whatever else is open. One whose state it does not have is of
-   * an earlier version, and counts as published when it is made: nobody can tell.
+   * an earlier version, and counts as published when it is made: nobody can tell. A log that has lost a header closes nothing.
    */
   isClosed: boolean;
 }
@@ -58,7 +58,7 @@ export interface YearInput {
   /** The form sheets of the year. */
   tables: readonly FormTable[];
   /** The documents that were made; null where the spreadsheet has no log of them. */
-  log: { entries: readonly LogEntry[] } | null;
+  log: { entries: readonly LogEntry[]; lost: readonly string[] } | null;
   /** Whether the scores sheet has the result that the year's measures answer. */
   hasScores: boolean;
 }
@@ -122,7 +122,10 @@ export function yearSteps({ year, today, tables: all, log, hasScores }: YearInpu
     year,
     steps,
     next: steps.find(({ state }) => state === 'open') ?? null,
-    isClosed: reports.length > 0 && toPublish.every((table) => yearDocument(table)?.state === ''),
+    isClosed:
+      reports.length > 0 &&
+      log?.lost.length === 0 &&
+      toPublish.every((table) => yearDocument(table)?.state === ''),
   };
 }
 

@@ -42,7 +42,8 @@ const NOT_IN_NAMES = /[/\\:*?"<>|\u0000-\u001F]+/g;
 const CUT_FIRST: readonly (NameTag | null)[] = ['office', 'report', 'date', null];
 
 /** Where a name may be cut: before a space, and before a Thai word that begins a phrase, where it is no syllable of another. */
-const SEAM = /(?= )|(?=(?<!องค์|โครง|มาตร|ราช|บริ|กรรม|ดำเนิน|ปฏิบัติ|จัด)การ|ความ|(?<!ติด)ตาม|เพื่อ|และ)/;
+const SEAM =
+  /(?= )|(?=(?<!องค์|โครง|มาตร|ราช|บริ|กรรม|ดำเนิน|ปฏิบัติ|จัด|และ|ตาม|เพื่อ)(?:การ|ความ)|(?<!ติด)ตาม|เพื่อ|และ|ภายใน)/;
 /** A word of more letters than this is cut within, so that something is left of it. */
 const MAX_WHOLE = 40;
 
@@ -95,6 +96,8 @@ function shortened(pieces: readonly Piece[]): string {
       const words = piece.text.split(SEAM);
       let word = clusters(words.pop() ?? '');
       const isWhole = word.length <= MAX_WHOLE && (words.length > 0 || piece.tag === 'office');
+      // What "and" would join is gone.
+      if (isWhole && words[words.length - 1] === 'และ') words.pop();
       do {
         word = isWhole ? [] : word.slice(0, -1);
         piece.text = words.join('') + word.join('');

@@ -150,6 +150,7 @@ test('--dry-run tells every step, and what would be refused, and runs none', () 
   const { code, lines } = run('--target', 'dev', '--dry-run');
   expect(code).toBe(0);
   expect(lines.filter((line) => line.startsWith('✗'))).toHaveLength(2);
+  expect(lines.at(-1)).toContain('stop at the first ✗: 2 to be mended');
   const commitId = git('rev-parse', '--short', 'HEAD').trim();
   for (const step of [
     'npm test',

@@ -26,6 +26,7 @@ import {
   earlierDocument,
   partsOf,
   requestOf,
+  roundOf,
   useChosenDocument,
   viewKeyOf,
 } from './choices';
@@ -54,7 +55,9 @@ export function DocumentForm({ sources, ...rest }: Props) {
           label={messages.sheet}
           options={sources.sheets.map((each) => ({ value: each.sheet, label: each.sheet }))}
           value={sheet}
-          onChange={(value) => change({ sheet: value, department: '', rows: null, parts: null })}
+          onChange={(value) =>
+            change({ sheet: value, usualRound: null, department: '', rows: null, parts: null })
+          }
           hint={sources.sheets.find((each) => each.sheet === sheet)?.formName}
         />
       </fieldset>
@@ -150,7 +153,7 @@ interface FieldsProps {
 }
 
 function RoundChoice({ choices, change, view }: FieldsProps) {
-  const round = choices.round ?? view.round;
+  const round = roundOf(choices) ?? view.round;
   return (
     <Select
       label={messages.round}
