@@ -233,7 +233,7 @@ export function makeDocument({
   // Everything that can fail comes before the file is created.
   const base64 = word && asBase64(word);
   // A draft is in no log. A summary has read it before both fills: what was said of an earlier document since is read again.
-  const logged = drafts ? null : earlier ? readReportLog() : log();
+  const logged = drafts ? null : earlier && choices.summary ? readReportLog() : log();
   const kept = earlier ? keptDocument(earlier, logged, overwrites) : null;
   if (kept) return kept;
   const when = now();
