@@ -63,20 +63,19 @@ export function DocumentForm({ sources, ...rest }: Props) {
       </fieldset>
       <Loading load={load}>
         {({ view }) => (
-          <DocumentOfSheet chosen={chosen} view={view} isLogOld={sources.isLogOld} {...rest} key={sheet} />
+          <DocumentOfSheet chosen={chosen} view={view} sources={sources} {...rest} key={sheet} />
         )}
       </Loading>
     </>
   );
 }
 
-interface SheetProps extends Omit<Props, 'sources'> {
-  isLogOld: boolean;
+interface SheetProps extends Props {
   chosen: ChosenDocument;
   view: DocumentView;
 }
 
-function DocumentOfSheet({ chosen, view, isLogOld, made, onMade }: SheetProps) {
+function DocumentOfSheet({ chosen, view, sources, made, onMade }: SheetProps) {
   const { choices, change, load, isCurrent, isReading } = chosen;
   const { sheet, department, target, isDraft, updatesEarlier } = choices;
   const each = department === EACH;
@@ -114,7 +113,7 @@ function DocumentOfSheet({ chosen, view, isLogOld, made, onMade }: SheetProps) {
         request={{ ...requestOf(choices), ...(isCurrent && { origin: view.origin, checked: view.checked }) }}
         target={target}
         isDraft={isDraft}
-        isLogOld={isLogOld}
+        sources={sources}
         year={view.year}
         each={each}
         isBlocked={choices.rows !== null && (choices.rows === 'none' || (isCurrent && view.measures === 0))}
