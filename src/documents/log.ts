@@ -7,7 +7,7 @@ import { daysBetween, fiscalYearOf, parseThaiDate, type ThaiDate } from '../thai
 import { toArabicDigits } from '../thai/digits';
 import { matchKey } from '../thai/text';
 import { STATES } from './data';
-import { type DocumentLife, LIFE_FIELDS } from './life';
+import { type DocumentLife, isIssued, LIFE_FIELDS } from './life';
 import {
   DAYS_BEFORE_END,
   REPORTING_PERIODS,
@@ -142,15 +142,16 @@ export const entryOf = ({ entries }: Log, link: string): LoggedEntry | null =>
   newestFirst(entries).find((entry) => entry.link === link) ?? null;
 
 /**
- * The counts by status of a fiscal year's documents of a sheet, by their parts; of several documents of a part those of the last.
- * A sheet that the office fills anew every year has documents of other years too.
+ * The counts by status of a fiscal year's documents of a sheet, by their parts; of several documents of a part those of the last
+ * that was proposed or published, or else of the last made. A sheet that the office fills anew every year has documents of other
+ * years too.
  */
-export const countsByPart = ({ entries }: Log, wanted: string, year: number): Record<string, string> =>
-  Object.fromEntries(
-    entries
-      .filter((entry) => entry.sheet === wanted && fiscalYearOfEntry(entry) === year)
-      .map(({ part, counts }) => [part, counts]),
-  );
+export function countsByPart({ entries }: Log, wanted: string, year: number): Record<string, string> {
+  const ofYear = entries.filter((entry) => entry.sheet === wanted && fiscalYearOfEntry(entry) === year);
+  const isOut = ({ state }: LogEntry) => isIssued(state);
+  const inOrder = [...ofYear.filter((entry) => !isOut(entry)), ...ofYear.filter(isOut)];
+  return Object.fromEntries(inOrder.map(({ part, counts }) => [part, counts]));
+}
 
 /** A day in the name of a document, which is that of its making and no year of its content. */
 const DAY_IN_NAME = /\d{1,2}[ก-๛. ]+\d{4}/g;

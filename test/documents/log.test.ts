@@ -57,6 +57,16 @@ describe('the counts of the documents of a sheet', () => {
     });
   });
 
+  test('are those that left the office, whatever was made again afterwards', () => {
+    const again = readLog([
+      LOG_HEADERS,
+      made('รอบ 6 เดือน', 'แล้ว 3', { state: 'เสนอผู้บริหาร' }),
+      made('รอบ 6 เดือน', 'แล้ว 4', { state: 'เผยแพร่แล้ว' }),
+      made('รอบ 6 เดือน', 'แล้ว 9', { state: 'ร่าง' }),
+    ]);
+    expect(countsByPart(again, 'ผล', 2568)).toEqual({ 'รอบ 6 เดือน': 'แล้ว 4' });
+  });
+
   test('are of the year that the name says, in either digits, whatever day is in it', () => {
     expect(yearsOf('รายงาน อบต. ๒๕๖๗ รอบ 6 เดือน', '8 เม.ย. 2568 09:00')).toEqual([2567]);
     expect(yearsOf('รายงาน 2567 รอบ 6 เดือน 3 มกราคม 2568')).toEqual([2567]);
