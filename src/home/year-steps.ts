@@ -8,6 +8,7 @@ import {
 } from '../documents/reporting-periods';
 import { type Counts, countsOf, progressOf } from '../overview/counts';
 import { textOf } from '../table/measures';
+import { hasStatus, resultField } from '../table/status';
 import type { FormTable } from '../table/table';
 import { daysBetween, fiscalYearEnd, parseThaiDate, type ThaiDate } from '../thai/calendar';
 import { isBlank } from '../thai/text';
@@ -23,6 +24,7 @@ export type StepId =
   | 'measuresDocument'
   | 'reportSheet'
   | 'status'
+  | 'results'
   | 'halfReport'
   | 'allResults'
   | 'report'
@@ -91,6 +93,8 @@ export function yearSteps({ year, today, tables: all, log, hasScores }: YearInpu
 
   const measures = tables.filter(({ form }) => form.document.item === 'measure');
   const reports = tables.filter(({ form }) => form.document.item === 'report');
+  const withStatus = reports.filter(({ form }) => hasStatus(form));
+  const withoutStatus = reports.filter(({ form }) => !hasStatus(form));
   const hasSheets = tables.length > 0;
   const needsScores = !hasSheets || tables.some(({ form }) => form.needsScores !== undefined);
   const steps = [
@@ -100,7 +104,9 @@ export function yearSteps({ year, today, tables: all, log, hasScores }: YearInpu
     measures.length > 0 && step('measuresDocument', 'start', measures.filter(lacksDocument(ofYear))),
     ...(reports.length > 0
       ? [
-          step('status', 'half', reports.filter(lacksStatus), isHalfOver),
+          // Where a form has no status, a blank result says so, too: what is absent is not done.
+          withStatus.length > 0 && step('status', 'half', withStatus.filter(lacksStatus), isHalfOver),
+          withoutStatus.length > 0 && step('results', 'half', withoutStatus.filter(lacksResult), isHalfOver),
           step('halfReport', 'half', reports.filter(lacksDocument(ofHalfOrYear)), isHalfOver),
           step('allResults', 'end', reports.filter(isUnfinished), isYearOver),
           step('report', 'end', reports.filter(lacksDocument(ofWholeYear)), isYearOver),
@@ -141,11 +147,12 @@ function step(id: StepId, moment: Moment, lacking: readonly FormTable[] | boolea
 const isEmpty = ({ measures }: FormTable): boolean => measures.length === 0;
 const lacksStatus = (table: FormTable): boolean => isEmpty(table) || countsIn(table).unclear > 0;
 
+const lacksResult = (table: FormTable): boolean =>
+  isEmpty(table) || table.measures.some((measure) => isBlank(textOf(measure, resultField(table.form))));
+
 /** A form without a status tells by its results. */
 function isUnfinished(table: FormTable): boolean {
-  if (isEmpty(table)) return true;
-  if (table.form.status === 'none')
-    return table.measures.some((measure) => isBlank(textOf(measure, 'result')));
+  if (isEmpty(table) || table.form.status === 'none') return lacksResult(table);
   const { done, total } = countsIn(table);
   return done < total;
 }

@@ -120,6 +120,27 @@ describe('reports', () => {
     }
   });
 
+  test('a form without a status is never asked for one: its step is about results, and open while any lacks', () => {
+    const withResults = (...texts: string[]) =>
+      tableOf(
+        [
+          TITLE,
+          headersOf(results),
+          ...texts.map((result, i) => rowOf(results, { measure: `ก${i}`, result })),
+        ],
+        [],
+        'ผล',
+      );
+    const halfOf = (table: ReturnType<typeof withResults>, today = MARCH) =>
+      statesOf(stepsOf({ tables: [table], today }).steps);
+    expect(halfOf(withResults('', ''), NOVEMBER)).toMatchObject({ results: 'later' });
+    expect(halfOf(withResults('ดำเนินการครบ', ''))).toMatchObject({ results: 'open' });
+    expect(halfOf(withResults('ดำเนินการครบ', 'อยู่ระหว่างดำเนินการ'))).toMatchObject({ results: 'done' });
+    expect(halfOf(withResults())).toMatchObject({ results: 'open' });
+    expect(halfOf(withResults(''))).not.toHaveProperty('status');
+    expect(statesOf(stepsOf({ tables: [OPEN] }).steps)).not.toHaveProperty('results');
+  });
+
   test('when all is done there is only to publish it', () => {
     const log = { columns: null, entries: [document('ผล', '')] };
     const { next } = stepsOf({ tables: [DONE], today: SEPTEMBER, log });

@@ -61,6 +61,7 @@ const PAGE_OF: Readonly<Record<StepId | 'office', () => Promise<unknown>>> = {
   measuresDocument: () => server.openDocuments({ round: '' }),
   reportSheet: () => server.openPrepare(),
   status: () => server.openMeasures(),
+  results: () => server.openMeasures(),
   halfReport: () => server.openDocuments({ round: '6' }),
   allResults: () => server.openMeasures(),
   report: () => server.openDocuments({ round: '' }),
