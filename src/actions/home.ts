@@ -63,16 +63,18 @@ export function readHome(): HomeView {
     const asOf = setDay(settings, year, day) ?? day;
     const { counts, overdue } = overviewOf({ tables: ofYear, year, scheme, departments, asOf });
     const publication = yearOfMeasures(year, schemes.of);
-    const lackingIn = (table: FormTable): string[] | null =>
-      checkComponents({ table, scores, scheme, schemeFor: schemes.of })
-        ?.parts.filter(isMissing)
-        .map(({ text }) => text) ?? null;
+    const lackingIn = (table: FormTable): string[] | null => {
+      const { parts = [] } = checkComponents({ table, scores, scheme, schemeFor: schemes.of }) ?? {};
+      return parts.length > 0 ? parts.filter(isMissing).map(({ text }) => text) : null;
+    };
+    const items = roundItems({ publication, tables: ofYear, log, hasScores, lackingIn });
+    const lacking = items.flatMap((item) => (item.lacking.length > 0 ? item.sheets : []));
     return {
-      ...yearSteps({ year, today: day, tables: ofYear, log, hasScores }),
+      ...yearSteps({ year, today: day, tables: ofYear, log, hasScores, lacking }),
       publication,
       counts,
       overdue: overdue.length,
-      items: roundItems({ publication, tables: ofYear, log, hasScores, lackingIn }),
+      items,
     };
   };
   // What an office never publishes is not asked for ever.

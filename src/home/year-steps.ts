@@ -28,7 +28,9 @@ export type StepId =
   | 'halfReport'
   | 'allResults'
   | 'report'
-  | 'publish';
+  | 'parts'
+  | 'publish'
+  | 'signed';
 
 /** One thing to do. */
 export interface Step {
@@ -62,13 +64,30 @@ export interface YearInput {
   log: { entries: readonly LogEntry[] } | null;
   /** Whether the scores sheet has the result that the year's measures answer. */
   hasScores: boolean;
+  /** The sheets of items that lack a part that their round demands. */
+  lacking?: readonly string[];
 }
 
 /** What is done at the end of a period may be done so many days before. */
 const DAYS_BEFORE_END = 30;
 
+/**
+ * Whether a document of the log is the one of the office for a whole year, which its item asks for. A report that was made in the
+ * middle of the year is none, though it names no period. When a document was made is a day and a time; an office may have
+ * written something else there.
+ */
+export const isOfYear =
+  (kind: 'measure' | 'report', year: number) =>
+  ({ part, when }: LogEntry): boolean => {
+    const day = kind === 'report' ? parseThaiDate(when.replace(/ \S*$/, '')) : null;
+    return part === '' && (day === null || daysBetween(day, fiscalYearEnd(year)) <= DAYS_BEFORE_END);
+  };
+
+/** What the log has of a signing: its day, or the signed paper. */
+export const isSigned = ({ signedOn, scan }: LogEntry): boolean => signedOn !== '' || scan !== '';
+
 /** The steps of a fiscal year. What is done the sheets and the log show; nobody ticks anything. */
-export function yearSteps({ year, today, tables: all, log, hasScores }: YearInput): YearSteps {
+export function yearSteps({ year, today, tables: all, log, hasScores, lacking = [] }: YearInput): YearSteps {
   // Other plans of the office are no step of its measures.
   const tables = all.filter(({ form }) => form.other === undefined);
   const isNear = (end: ThaiDate): boolean => daysBetween(today, end) <= DAYS_BEFORE_END;
@@ -79,17 +98,9 @@ export function yearSteps({ year, today, tables: all, log, hasScores }: YearInpu
     documents.find((entry) => entry.sheet === sheet && isWanted(entry));
   const lacksDocument = (isWanted: (entry: LogEntry) => boolean) => (table: FormTable) =>
     !documentOf(table, isWanted);
-  const ofYear = ({ part }: LogEntry): boolean => part === '';
+  const [ofMeasures, ofReports] = [isOfYear('measure', year), isOfYear('report', year)];
   // A report of the whole year tells of its first half too; one of a department is not the office's.
-  const ofHalfOrYear = (entry: LogEntry): boolean =>
-    ofYear(entry) || entry.part === reportingPeriodName(HALF);
-
-  // One that was made in the middle of the year is no report of the year, though it names no period. When a document was made
-  // is a day and a time; an office may have written something else there.
-  const ofWholeYear = (entry: LogEntry): boolean => {
-    const day = parseThaiDate(entry.when.replace(/ \S*$/, ''));
-    return ofYear(entry) && (day === null || daysBetween(day, fiscalYearEnd(year)) <= DAYS_BEFORE_END);
-  };
+  const ofHalfOrYear = ({ part }: LogEntry): boolean => part === '' || part === reportingPeriodName(HALF);
 
   const measures = tables.filter(({ form }) => form.document.item === 'measure');
   const reports = tables.filter(({ form }) => form.document.item === 'report');
@@ -101,7 +112,7 @@ export function yearSteps({ year, today, tables: all, log, hasScores }: YearInpu
     needsScores && step('scores', 'start', !hasScores),
     step('sheet', 'start', !hasSheets),
     step('measures', 'start', hasSheets ? tables.filter(isEmpty) : true, hasSheets),
-    measures.length > 0 && step('measuresDocument', 'start', measures.filter(lacksDocument(ofYear))),
+    measures.length > 0 && step('measuresDocument', 'start', measures.filter(lacksDocument(ofMeasures))),
     ...(reports.length > 0
       ? [
           // Where a form has no status, a blank result says so, too: what is absent is not done.
@@ -109,24 +120,33 @@ export function yearSteps({ year, today, tables: all, log, hasScores }: YearInpu
           withoutStatus.length > 0 && step('results', 'half', withoutStatus.filter(lacksResult), isHalfOver),
           step('halfReport', 'half', reports.filter(lacksDocument(ofHalfOrYear)), isHalfOver),
           step('allResults', 'end', reports.filter(isUnfinished), isYearOver),
-          step('report', 'end', reports.filter(lacksDocument(ofWholeYear)), isYearOver),
+          step('report', 'end', reports.filter(lacksDocument(ofReports)), isYearOver),
         ]
       : []),
   ].filter((each) => each !== false);
+  const ofItems = [...measures, ...reports];
   const yearDocument = (table: FormTable, isWanted: (entry: LogEntry) => boolean = () => true) => {
-    const isItsYear = measures.includes(table) ? ofYear : ofWholeYear;
+    const isItsYear = measures.includes(table) ? ofMeasures : ofReports;
     return documentOf(table, (entry) => isItsYear(entry) && isWanted(entry));
   };
+  const without = (isWanted: (entry: LogEntry) => boolean) =>
+    ofItems.filter((table) => !yearDocument(table, isWanted));
   // The add-on cannot see a website: whether the documents are on it, the office says in the log.
-  const toPublish = [...measures, ...reports].filter(
-    (table) => !yearDocument(table, ({ state }) => isPublished(state)),
-  );
+  const published = ({ state }: LogEntry) => isPublished(state);
+  const toPublish = without(published);
   // A plan is published long before the year ends.
-  const isMade =
-    toPublish.some((table) => yearDocument(table)) || steps.every(({ state }) => state === 'done');
+  const made = toPublish.filter((table) => yearDocument(table));
+  const isMade = made.length > 0 || steps.every(({ state }) => state === 'done');
   // A plan is published before there is anything to report on.
   if (measures[0] && !reports[0]) steps.push(step('reportSheet', 'half', measures, isHalfOver));
-  steps.push(step('publish', 'publish', measures[0] || reports[0] ? toPublish : true, isMade));
+  const inParts = ofItems.filter((table) => lacking.includes(table.sheet) && yearDocument(table));
+  if (inParts[0]) steps.push(step('parts', 'publish', inParts));
+  steps.push(step('publish', 'publish', made[0] ? made : ofItems[0] ? toPublish : true, isMade));
+  if (ofItems[0]) {
+    const toSign = without(isSigned);
+    const known = toSign.filter((table) => yearDocument(table, published));
+    steps.push(step('signed', 'publish', known[0] ? known : toSign, known.length > 0));
+  }
   return {
     year,
     steps,

@@ -59,6 +59,7 @@ describe('the beginning of the year', () => {
       measures: 'done',
       measuresDocument: 'done',
       publish: 'open',
+      signed: 'later',
       reportSheet: 'later',
     });
     expect(next?.id).toBe('publish');
@@ -162,7 +163,7 @@ test.each([
 test('a plan is to be published as soon as its document is made, though the year has a report to come', () => {
   const made = { columns: null, entries: [document('แผน', '')] };
   const { steps } = stepsOf({ tables: [PLANNED, OPEN], today: MARCH, hasScores: true, log: made });
-  expect(steps.find(({ id }) => id === 'publish')).toMatchObject({ state: 'open', sheets: ['แผน', 'ผล'] });
+  expect(steps.find(({ id }) => id === 'publish')).toMatchObject({ state: 'open', sheets: ['แผน'] });
   const before = stepsOf({ tables: [PLANNED, OPEN], today: MARCH, hasScores: true }).steps;
   expect(statesOf(before).publish).toBe('later');
 });
@@ -181,6 +182,26 @@ test('to publish is done when the log says so of the year’s document of every 
   expect(stateWith('เผยแพร่แล้ว', 'เผยแพร่แล้ว')).toBe('done');
   expect(stateWith('เผยแพร่แล้ว', 'เสนอผู้บริหาร')).toBe('open');
   expect(stateWith('เผยแพร่แล้ว', '')).toBe('open');
+});
+
+test('what was published is to have its signing recorded, as its item asks', () => {
+  const signedWith = (life: Partial<LogEntry>) => {
+    const entries = [{ ...document('ผล', '', 'เผยแพร่แล้ว'), ...life }];
+    const { steps, next } = stepsOf({ tables: [DONE], today: SEPTEMBER, log: { entries } });
+    return [statesOf(steps).signed, next?.id, next?.sheets];
+  };
+  expect(signedWith({})).toEqual(['open', 'signed', ['ผล']]);
+  expect(signedWith({ signedOn: '1/9/2568' })).toEqual(['done', undefined, undefined]);
+  expect(signedWith({ scan: 'https://a.example' })).toEqual(['done', undefined, undefined]);
+});
+
+test('a part that the round demands is added before the document is published, once there is one', () => {
+  const nextWith = (entries: LogEntry[], lacking = ['ผล']) =>
+    stepsOf({ tables: [DONE], today: SEPTEMBER, log: { entries }, lacking }).next?.id;
+  expect(nextWith([])).toBe('halfReport');
+  expect(nextWith([document('ผล', '')])).toBe('parts');
+  expect(nextWith([{ ...document('ผล', '', 'เผยแพร่แล้ว'), signedOn: '1/9/2568' }])).toBe('parts');
+  expect(nextWith([document('ผล', '')], ['แผน'])).toBe('publish');
 });
 
 describe('a year is closed', () => {

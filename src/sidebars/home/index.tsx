@@ -65,7 +65,9 @@ const PAGE_OF: Readonly<Record<StepId | 'office', () => Promise<unknown>>> = {
   halfReport: () => server.openDocuments({ round: '6' }),
   allResults: () => server.openMeasures(),
   report: () => server.openDocuments({ round: '' }),
+  parts: () => server.openDocuments({ round: '' }),
   publish: () => server.openOverview(),
+  signed: () => server.openOverview(),
 };
 
 /** The button that leads to the page of a step, with its first sheet in sight. */
@@ -88,6 +90,14 @@ function Go({ id, sheet }: { id: StepId | 'office'; sheet?: string | undefined }
 
 const MOMENTS: readonly Moment[] = ['start', 'half', 'end', 'publish'];
 
+/** What stands in the place of the next step: nothing is due now, or the sheets are done and an item asks for more. */
+function nothingToDo({ steps, items }: HomeYear): string {
+  const open = items.filter((item) => item.steps.some(({ isDone }) => !isDone));
+  const isWaiting = steps.some(({ state }) => state === 'later');
+  if (isWaiting || open.length === 0) return messages.nothing;
+  return messages.nothingBut([...new Set(open.map(({ code }) => code))]);
+}
+
 function Year({ year: view, isBefore }: { year: HomeYear; isBefore: boolean }) {
   const { year, steps, next, counts, overdue } = view;
   const { done, total } = counts;
@@ -95,12 +105,12 @@ function Year({ year: view, isBefore }: { year: HomeYear; isBefore: boolean }) {
     <section class="stack year">
       <h1>{isBefore ? messages.unfinishedYear(year) : messages.year(year)}</h1>
       {total > 0 && <p class="quiet">{messages.progress(done, total)}</p>}
-      {!next && <p>{messages.nothing}</p>}
+      {!next && <p>{nothingToDo(view)}</p>}
       {next && (
         <section class="next stack" aria-label={messages.next}>
           <strong>{messages.next}</strong>
           {next.sheets.length > 0 && <p class="quiet">{messages.onSheets(next.sheets)}</p>}
-          {next.id === 'publish' && <PublishAs year={view} />}
+          {next.id === 'publish' && <PublishAs items={view.items} sheets={next.sheets} />}
           {next.id === 'reportSheet' && <p>{messages.reportSheetHint}</p>}
           <Go id={next.id} sheet={next.sheets[0]} />
         </section>
@@ -134,17 +144,18 @@ function MomentSteps({ moment, steps }: { moment: Moment; steps: readonly Step[]
   );
 }
 
-/** Where the year's documents are published. */
-function PublishAs({ year: { publication } }: { year: HomeYear }) {
-  const { measures, reports } = publication;
+/** Where the documents of some sheets are published. */
+function PublishAs({ items, sheets }: { items: HomeYear['items']; sheets: readonly string[] }) {
   return (
     <>
-      {[measures, ...reports].map(({ code, round, title, isAssumed }) => (
-        <p key={`${round} ${code}`}>
-          {messages.publishAs(code, round, title)}
-          {isAssumed && <span class="quiet"> {messages.assumed}</span>}
-        </p>
-      ))}
+      {items
+        .filter((item) => item.sheets.some((sheet) => sheets.includes(sheet)))
+        .map(({ code, round, title, isAssumed }) => (
+          <p key={`${round} ${code}`}>
+            {messages.publishAs(code, round, title)}
+            {isAssumed && <span class="quiet"> {messages.assumed}</span>}
+          </p>
+        ))}
     </>
   );
 }
@@ -164,17 +175,23 @@ function Overdue({ count }: { count: number }) {
 
 /** What each item of ITA still needs, from the scores to the website. */
 function Items({ items }: { items: HomeYear['items'] }) {
-  const check = useTask(async (sheet: string) => {
+  const see = useTask(async (sheet: string) => {
     await server.goToCell({ sheet, row: null, column: null });
-    await server.openCheck();
+    await server.openDocuments({ round: '' });
   });
   return (
     <section class="stack">
       <h2>{messages.items}</h2>
-      {items.map(({ code, round, title, isAssumed, steps, lacking, sheets }) => (
+      {items.map(({ code, round, title, isAssumed, isUnknown, steps, lacking, sheets }) => (
         <details key={`${round} ${code}`}>
           <summary>
-            {messages.itemSteps(code, round, steps.filter(({ isDone }) => isDone).length, steps.length)}
+            {messages.itemSteps(
+              code,
+              round,
+              steps.filter(({ isDone }) => isDone).length,
+              steps.length,
+              isUnknown,
+            )}
           </summary>
           <p class="quiet">
             {title} {isAssumed && messages.assumed}
@@ -190,6 +207,7 @@ function Items({ items }: { items: HomeYear['items'] }) {
               </li>
             ))}
           </ul>
+          {isUnknown && <p>{messages.unknownParts(code, round)}</p>}
           {lacking.length > 0 && (
             <div class="lacking">
               <p>{messages.lackingOf(sheets)}</p>
@@ -198,14 +216,14 @@ function Items({ items }: { items: HomeYear['items'] }) {
                   <li key={part}>{part}</li>
                 ))}
               </ul>
-              <Button kind="link" task={{ ...check, run: () => check.run(sheets[0] ?? '') }}>
-                {messages.checkFirst}
+              <Button kind="link" task={{ ...see, run: () => see.run(sheets[0] ?? '') }}>
+                {messages.addParts}
               </Button>
             </div>
           )}
         </details>
       ))}
-      <ErrorBox failure={check.failure} />
+      <ErrorBox failure={see.failure} />
     </section>
   );
 }
