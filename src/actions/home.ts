@@ -1,9 +1,11 @@
 import { checkComponents, isMissing } from '../checks/components';
 import { today } from '../google/host';
 import { readOfficeSettings } from '../google/office-settings';
+import { readOrigin } from '../google/origin';
 import { readReportLog } from '../google/report-log';
 import { readSchemes } from '../google/schemes';
 import { readOfficeScores, readScoreCells } from '../google/scores';
+import { sheetNamed } from '../google/sheets';
 import { type RoundItem, roundItems } from '../home/round-items';
 import { type YearSteps, yearSteps } from '../home/year-steps';
 import { type Overview, overviewOf } from '../overview/overview';
@@ -34,13 +36,15 @@ export interface HomeView {
   days: { id: 'surveyUntil' | 'publishUntil'; day: string; left: number }[];
   /** The office's fiscal year; after it, to its end, the one before where that is not closed. */
   years: HomeYear[];
+  /** Whether the office's fiscal year has ended: then the next one is to be begun. */
+  isOver: boolean;
 }
 
 /** Reads how far the office's fiscal year has come, and the year before while it is not closed. */
 export function readHome(): HomeView {
   const settings = readOfficeSettings();
   const laterVersion = isOfLaterVersion(settings) ? settings.madeBy : '';
-  if (settings.officeName === '') return { officeName: '', laterVersion, days: [], years: [] };
+  if (settings.officeName === '') return { officeName: '', laterVersion, days: [], years: [], isOver: false };
   const day = today();
   const current = settings.fiscalYear ?? fiscalYearOf(day);
   const shown = [current, current - 1];
@@ -53,9 +57,7 @@ export function readHome(): HomeView {
   const cells = readScoreCells();
   const schemes = readSchemes();
 
-  const yearOf = (year: number): HomeYear => {
-    // A sheet without a year is one of the office's year.
-    const ofYear = tables.filter((table) => (table.year ?? current) === year);
+  const yearOf = (year: number, ofYear: readonly FormTable[]): HomeYear => {
     const scores = readOfficeScores(year - 1, year - 1, schemes, cells);
     const hasScores = scores?.summary != null;
     const { departments } = settings;
@@ -78,8 +80,15 @@ export function readHome(): HomeView {
     };
   };
   // What an office never publishes is not asked for ever.
-  const isShown = compareDates(day, fiscalYearEnd(current)) <= 0;
-  const before = isShown && tables.some(({ year }) => year === current - 1) ? [yearOf(current - 1)] : [];
+  const isOver = compareDates(day, fiscalYearEnd(current)) > 0;
+  // A table of an earlier year that was only pasted was never the office's work here.
+  const isOurs = ({ sheet, year }: FormTable): boolean =>
+    year === current - 1 &&
+    (log?.entries.some((entry) => entry.sheet === sheet) || readOrigin(sheetNamed(sheet)).form !== undefined);
+  const ours = isOver ? [] : tables.filter(isOurs);
+  const before = ours[0] ? [yearOf(current - 1, ours)] : [];
+  // A sheet without a year is one of the office's year.
+  const now = tables.filter(({ year }) => (year ?? current) === current);
   const days = (['surveyUntil', 'publishUntil'] as const).flatMap((id) => {
     const last = settings[id];
     return last ? [{ id, day: formatThaiDate(last), left: daysBetween(day, last) }] : [];
@@ -88,6 +97,7 @@ export function readHome(): HomeView {
     officeName: settings.officeName,
     laterVersion,
     days,
-    years: [yearOf(current), ...before.filter(({ isClosed }) => !isClosed)],
+    years: [yearOf(current, now), ...before.filter(({ isClosed }) => !isClosed)],
+    isOver,
   };
 }

@@ -22,7 +22,7 @@ function Page() {
   );
 }
 
-function Home({ view: { officeName, days, years }, reload }: { view: HomeView; reload: () => void }) {
+function Home({ view: { officeName, days, years, isOver }, reload }: { view: HomeView; reload: () => void }) {
   if (officeName === '') {
     return (
       <div class="stack">
@@ -45,16 +45,26 @@ function Home({ view: { officeName, days, years }, reload }: { view: HomeView; r
           {messages.again}
         </Button>
       </div>
+      {isOver && (
+        <section class="next stack" aria-label={messages.next}>
+          <strong>{messages.next}</strong>
+          <p>{messages.newYearHint}</p>
+          <Go id="newYear" />
+        </section>
+      )}
       {years.map((year, i) => (
-        <Year key={year.year} year={year} isBefore={i > 0} />
+        <Year key={year.year} year={year} isBefore={i > 0} isOver={isOver} />
       ))}
     </>
   );
 }
 
+type PageId = StepId | 'office' | 'newYear';
+
 /** The page on which a step is done. */
-const PAGE_OF: Readonly<Record<StepId | 'office', () => Promise<unknown>>> = {
+const PAGE_OF: Readonly<Record<PageId, () => Promise<unknown>>> = {
   office: () => server.openSettings(),
+  newYear: () => server.openSettings(),
   scores: () => server.openScores(),
   sheet: () => server.openPrepare(),
   measures: () => server.openMeasures(),
@@ -71,7 +81,7 @@ const PAGE_OF: Readonly<Record<StepId | 'office', () => Promise<unknown>>> = {
 };
 
 /** The button that leads to the page of a step, with its first sheet in sight. */
-function Go({ id, sheet }: { id: StepId | 'office'; sheet?: string | undefined }) {
+function Go({ id, sheet }: { id: PageId; sheet?: string | undefined }) {
   const go = useTask(async () => {
     if (sheet !== undefined) await server.goToCell({ sheet, row: null, column: null });
     await PAGE_OF[id]();
@@ -80,7 +90,7 @@ function Go({ id, sheet }: { id: StepId | 'office'; sheet?: string | undefined }
     <div class="stack">
       <div>
         <Button kind="action" task={go}>
-          {id === 'office' ? messages.welcome : messages.steps[id]}
+          {id === 'office' ? messages.welcome : id === 'newYear' ? messages.newYear : messages.steps[id]}
         </Button>
       </div>
       <ErrorBox failure={go.failure} />
@@ -98,17 +108,24 @@ function nothingToDo({ steps, items }: HomeYear): string {
   return messages.nothingBut([...new Set(open.map(({ code }) => code))]);
 }
 
-function Year({ year: view, isBefore }: { year: HomeYear; isBefore: boolean }) {
+interface YearProps {
+  year: HomeYear;
+  isBefore: boolean;
+  /** The year has ended, so that the next step is the new year, and what is open is what is left. */
+  isOver: boolean;
+}
+
+function Year({ year: view, isBefore, isOver }: YearProps) {
   const { year, steps, next, counts, overdue } = view;
   const { done, total } = counts;
   return (
     <section class="stack year">
       <h1>{isBefore ? messages.unfinishedYear(year) : messages.year(year)}</h1>
       {total > 0 && <p class="quiet">{messages.progress(done, total)}</p>}
-      {!next && <p>{nothingToDo(view)}</p>}
+      {!next && !isOver && <p>{nothingToDo(view)}</p>}
       {next && (
-        <section class="next stack" aria-label={messages.next}>
-          <strong>{messages.next}</strong>
+        <section class="next stack" aria-label={isOver ? messages.left : messages.next}>
+          <strong>{isOver ? messages.left : messages.next}</strong>
           {next.sheets.length > 0 && <p class="quiet">{messages.onSheets(next.sheets)}</p>}
           {next.id === 'publish' && <PublishAs items={view.items} sheets={next.sheets} />}
           {next.id === 'reportSheet' && <p>{messages.reportSheetHint}</p>}

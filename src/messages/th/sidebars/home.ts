@@ -34,6 +34,9 @@ export const home = {
   reportSheetHint: 'เลือกแบบที่ใช้รายงาน แล้วกด "นำข้อมูลไปยังแบบนี้" เพื่อใช้มาตรการเดิม',
   state: { done: 'เสร็จแล้ว', open: 'ต้องดำเนินการ', later: 'ยังไม่ถึงกำหนด' },
   next: 'ขั้นต่อไป',
+  left: 'งานที่ยังเหลือของปีนี้',
+  newYear: 'เริ่มปีงบประมาณใหม่',
+  newYearHint: 'ปีงบประมาณที่ตั้งค่าไว้สิ้นสุดแล้ว งานที่ยังเหลือของปีนั้นจะยังแสดงในหน้านี้จนกว่าจะเผยแพร่ครบ',
   nothing: 'ขณะนี้ไม่มีขั้นที่ต้องดำเนินการ',
   /** Items of OIT that ask for more than the year's sheets give. */
   nothingBut: (codes: readonly string[]) =>
