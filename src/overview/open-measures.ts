@@ -1,6 +1,6 @@
 import { quote } from '../messages/th/quote';
 import type { CellRef } from '../sheet/cell-ref';
-import { deadlineOf } from '../table/measure-period';
+import { deadlineOf, readPeriodOnce } from '../table/measure-period';
 import { textOf } from '../table/measures';
 import { type FormTable, headerOf } from '../table/table';
 import { daysBetween, formatThaiDate, type ThaiDate } from '../thai/calendar';
@@ -29,9 +29,15 @@ export interface OpenMeasure extends CellRef {
   days: number | null;
 }
 
+/** The cells of a result: the first of them that a sheet has is asked for. */
+const RESULTS = ['result6', 'result'] as const;
+
+const isBefore = (day: ThaiDate, other: ThaiDate): boolean => daysBetween(day, other) > 0;
+
 /**
  * The measures with something left to do, in the order of the sheets: a cell that lacks, or a deadline that is past or near, of
- * what is not done. By the same deadlines as the lists of the overview.
+ * what is not done. By the same deadlines as the lists of the overview. A measure that has begun lacks its result from March on,
+ * when the departments report their six months, and before that once its period is over.
  *
  * @param lackingOf the cells that the check wants filled, in rows of measures; evidence of what is done is added
  */
@@ -45,6 +51,7 @@ export function openMeasures(
     for (const cell of lackingOf(table)) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
     const { headers, form } = table;
     const [keyColumn = 1, evidence] = [headers.columnOf.get(form.keyField), headers.columnOf.get('evidence')];
+    const results = RESULTS.filter((field) => headers.columnOf.has(field));
     return table.measures.flatMap((measure): OpenMeasure[] => {
       const [row] = measure.rows;
       const lacks = measure.rows.flatMap((each) => byRow.get(each) ?? []);
@@ -54,6 +61,15 @@ export function openMeasures(
       }
       const deadline = progress && progress !== 'done' ? deadlineOf(measure, year, periods) : null;
       const days = deadline?.kind === 'day' ? daysBetween(asOf, deadline.day) : SOON_DAYS + 1;
+      const begins = readPeriodOnce(textOf(measure, 'period'), year, periods).start;
+      const isAsked = isBefore(asOf, { year, month: 3, day: 1 })
+        ? days < 0
+        : !begins || !isBefore(asOf, begins);
+      const [result] = results.every((field) => isBlank(textOf(measure, field))) ? results : [];
+      const column = result && headers.columnOf.get(result);
+      if (isAsked && column && !lacks.some((cell) => cell.column === column)) {
+        lacks.push({ row, column, header: headerOf(table, result) });
+      }
       const isDue = deadline?.kind === 'day' && days <= SOON_DAYS;
       if (lacks.length === 0 && !isDue) return [];
       return [
