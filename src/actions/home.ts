@@ -10,14 +10,13 @@ import { type RoundItem, roundItems } from '../home/round-items';
 import { type YearSteps, yearSteps } from '../home/year-steps';
 import { type Overview, overviewOf } from '../overview/overview';
 import { isOfLaterVersion } from '../settings/made-by';
-import { setDay, type YearOfMeasures, yearOfMeasures } from '../settings/years';
+import { setDay, yearOfMeasures } from '../settings/years';
 import type { FormTable } from '../table/table';
 import { compareDates, daysBetween, fiscalYearEnd, fiscalYearOf, formatThaiDate } from '../thai/calendar';
 import { readForms } from './read-form';
 
 /** A fiscal year on the home page. */
 export interface HomeYear extends YearSteps {
-  publication: YearOfMeasures;
   /** The measures of the year's sheets by their status. */
   counts: Overview['counts'];
   /** How many measures are past their deadline on the day of the data, as the overview lists them. */
@@ -70,10 +69,9 @@ export function readHome(): HomeView {
       return parts.length > 0 ? parts.filter(isMissing).map(({ text }) => text) : null;
     };
     const items = roundItems({ publication, tables: ofYear, log, hasScores, lackingIn });
-    const lacking = items.flatMap((item) => (item.lacking.length > 0 ? item.sheets : []));
+    const lacking = items.flatMap((item) => (item.lacking[0] ? item.sheets : []));
     return {
       ...yearSteps({ year, today: day, tables: ofYear, log, hasScores, lacking }),
-      publication,
       counts,
       overdue: overdue.length,
       items,
@@ -82,9 +80,9 @@ export function readHome(): HomeView {
   // What an office never publishes is not asked for ever.
   const isOver = compareDates(day, fiscalYearEnd(current)) > 0;
   // A table of an earlier year that was only pasted was never the office's work here.
-  const isOurs = ({ sheet, year }: FormTable): boolean =>
+  const isOurs = ({ sheet, year }: FormTable) =>
     year === current - 1 &&
-    (log?.entries.some((entry) => entry.sheet === sheet) || readOrigin(sheetNamed(sheet)).form !== undefined);
+    (log?.entries.some((entry) => entry.sheet === sheet) || readOrigin(sheetNamed(sheet)).form);
   const ours = isOver ? [] : tables.filter(isOurs);
   const before = ours[0] ? [yearOf(current - 1, ours)] : [];
   // A sheet without a year is one of the office's year.

@@ -17,11 +17,10 @@ export type ItemStepId =
 
 /** An item under which documents of a fiscal year are published, and how far these have come. */
 export interface RoundItem extends Publication {
+  /** Parts that nobody knows are no step. */
   steps: { id: ItemStepId; isDone: boolean }[];
   /** The parts that the item demands and none of its sheets gives. */
   lacking: string[];
-  /** Whether nobody knows which parts it demands: then they are no step. */
-  isUnknown: boolean;
   /** The sheets whose documents are published under it. */
   sheets: string[];
 }
@@ -51,7 +50,7 @@ export function roundItems({ publication, tables, log, hasScores, lackingIn }: I
     // An item is published as all its documents together.
     const lacking = first.filter((part) => others.every((parts) => parts.includes(part)));
     // A document that was published stays so, though another one is made of its sheet.
-    const ofOffice = documents.filter(isOfYear(kind, publication.fiscalYear));
+    const ofOffice = documents.filter((entry) => isOfYear(entry, kind, publication.fiscalYear));
     const all = (holds: (entry: LogEntry) => boolean) =>
       own.length > 0 &&
       own.every(({ sheet }) => ofOffice.some((each) => each.sheet === sheet && holds(each)));
@@ -68,7 +67,6 @@ export function roundItems({ publication, tables, log, hasScores, lackingIn }: I
         { id: 'signed', isDone: all(isSigned) },
         { id: 'published', isDone: all(({ state }) => isPublished(state)) },
       ],
-      isUnknown,
       lacking,
       sheets: own.map(({ sheet }) => sheet),
     };

@@ -6,6 +6,7 @@ import {
   reportingPeriodDays,
   reportingPeriodName,
 } from '../documents/reporting-periods';
+import type { Form } from '../forms/form';
 import { type Counts, countsOf, progressOf } from '../overview/counts';
 import { textOf } from '../table/measures';
 import { hasStatus, resultField } from '../table/status';
@@ -76,12 +77,10 @@ const DAYS_BEFORE_END = 30;
  * middle of the year is none, though it names no period. When a document was made is a day and a time; an office may have
  * written something else there.
  */
-export const isOfYear =
-  (kind: 'measure' | 'report', year: number) =>
-  ({ part, when }: LogEntry): boolean => {
-    const day = kind === 'report' ? parseThaiDate(when.replace(/ \S*$/, '')) : null;
-    return part === '' && (day === null || daysBetween(day, fiscalYearEnd(year)) <= DAYS_BEFORE_END);
-  };
+export function isOfYear({ part, when }: LogEntry, kind: Form['document']['item'], year: number): boolean {
+  const day = kind === 'report' ? parseThaiDate(when.replace(/ \S*$/, '')) : null;
+  return part === '' && (day === null || daysBetween(day, fiscalYearEnd(year)) <= DAYS_BEFORE_END);
+}
 
 /** What the log has of a signing: its day, or the signed paper. */
 export const isSigned = ({ signedOn, scan }: LogEntry): boolean => signedOn !== '' || scan !== '';
@@ -96,9 +95,10 @@ export function yearSteps({ year, today, tables: all, log, hasScores, lacking = 
   const documents = newestFirst(log?.entries ?? []);
   const documentOf = ({ sheet }: FormTable, isWanted: (entry: LogEntry) => boolean) =>
     documents.find((entry) => entry.sheet === sheet && isWanted(entry));
-  const lacksDocument = (isWanted: (entry: LogEntry) => boolean) => (table: FormTable) =>
-    !documentOf(table, isWanted);
-  const [ofMeasures, ofReports] = [isOfYear('measure', year), isOfYear('report', year)];
+  const yearDocument = (table: FormTable, isWanted: (entry: LogEntry) => boolean = () => true) =>
+    documentOf(table, (entry) => isOfYear(entry, table.form.document.item, year) && isWanted(entry));
+  const without = (of: readonly FormTable[], isWanted?: (entry: LogEntry) => boolean) =>
+    of.filter((table) => !yearDocument(table, isWanted));
   // A report of the whole year tells of its first half too; one of a department is not the office's.
   const ofHalfOrYear = ({ part }: LogEntry): boolean => part === '' || part === reportingPeriodName(HALF);
 
@@ -112,28 +112,27 @@ export function yearSteps({ year, today, tables: all, log, hasScores, lacking = 
     needsScores && step('scores', 'start', !hasScores),
     step('sheet', 'start', !hasSheets),
     step('measures', 'start', hasSheets ? tables.filter(isEmpty) : true, hasSheets),
-    measures.length > 0 && step('measuresDocument', 'start', measures.filter(lacksDocument(ofMeasures))),
+    measures.length > 0 && step('measuresDocument', 'start', without(measures)),
     ...(reports.length > 0
       ? [
           // Where a form has no status, a blank result says so, too: what is absent is not done.
           withStatus.length > 0 && step('status', 'half', withStatus.filter(lacksStatus), isHalfOver),
           withoutStatus.length > 0 && step('results', 'half', withoutStatus.filter(lacksResult), isHalfOver),
-          step('halfReport', 'half', reports.filter(lacksDocument(ofHalfOrYear)), isHalfOver),
+          step(
+            'halfReport',
+            'half',
+            reports.filter((table) => !documentOf(table, ofHalfOrYear)),
+            isHalfOver,
+          ),
           step('allResults', 'end', reports.filter(isUnfinished), isYearOver),
-          step('report', 'end', reports.filter(lacksDocument(ofReports)), isYearOver),
+          step('report', 'end', without(reports), isYearOver),
         ]
       : []),
   ].filter((each) => each !== false);
   const ofItems = [...measures, ...reports];
-  const yearDocument = (table: FormTable, isWanted: (entry: LogEntry) => boolean = () => true) => {
-    const isItsYear = measures.includes(table) ? ofMeasures : ofReports;
-    return documentOf(table, (entry) => isItsYear(entry) && isWanted(entry));
-  };
-  const without = (isWanted: (entry: LogEntry) => boolean) =>
-    ofItems.filter((table) => !yearDocument(table, isWanted));
   // The add-on cannot see a website: whether the documents are on it, the office says in the log.
   const published = ({ state }: LogEntry) => isPublished(state);
-  const toPublish = without(published);
+  const toPublish = without(ofItems, published);
   // A plan is published long before the year ends.
   const made = toPublish.filter((table) => yearDocument(table));
   const isMade = made.length > 0 || steps.every(({ state }) => state === 'done');
@@ -143,7 +142,7 @@ export function yearSteps({ year, today, tables: all, log, hasScores, lacking = 
   if (inParts[0]) steps.push(step('parts', 'publish', inParts));
   steps.push(step('publish', 'publish', made[0] ? made : ofItems[0] ? toPublish : true, isMade));
   if (ofItems[0]) {
-    const toSign = without(isSigned);
+    const toSign = without(ofItems, isSigned);
     const known = toSign.filter((table) => yearDocument(table, published));
     steps.push(step('signed', 'publish', known[0] ? known : toSign, known.length > 0));
   }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { sampleBook } from '../support/books';
 import { makeDocuments } from '../support/documents';
 import { settingCell } from '../support/settings';
-import { openBook, openEmptyBook, openPage } from './support';
+import { openBook, openEmptyBook } from './support';
 
 test('an empty spreadsheet leads to the set-up', async () => {
   const bench = await openEmptyBook();
@@ -12,7 +12,8 @@ test('an empty spreadsheet leads to the set-up', async () => {
 });
 
 test('the next step is a button to the page where it is done, with its sheet in sight', async () => {
-  const bench = await openPage('samples/plan.xlsx');
+  const today = '2024-11-20';
+  const bench = await openBook(sampleBook('plan', { today }), { today });
   await bench.menu('หน้าหลัก');
   await bench.sidebar.getByRole('heading', { name: 'ต้นปี' }).waitFor();
   await bench.expectAccessible('sidebar');
@@ -49,6 +50,32 @@ test.each([
     expect(await roundOf()).toBe(chosen);
   },
 );
+
+test('a part that lacks leads to the page of documents, which names it', async () => {
+  const today = '2025-09-15';
+  const bench = await openBook(sampleBook('results', { today }), { today });
+  await bench.menu('หน้าหลัก');
+  await bench.sidebar.locator('summary', { hasText: 'O26 ของ ITA' }).click();
+  await bench.sidebar.getByText('ส่วนที่ยังไม่มี').waitFor();
+  await bench.sidebar.getByRole('button', { name: 'ดูส่วนที่ขาดและเพิ่มในจัดทำเอกสาร' }).click();
+  await bench.sidebar
+    .getByText(/ประเด็นที่ต้องปรับปรุงแก้ไข/)
+    .first()
+    .waitFor();
+  await bench.sidebar.getByLabel('รอบที่รายงาน').waitFor({ state: 'attached' });
+});
+
+test('where the year has ended, the next step is the new one', async () => {
+  const today = '2025-10-15';
+  const bench = await openBook(sampleBook('progress', { today }), { today });
+  await bench.menu('หน้าหลัก');
+  const next = bench.sidebar.getByRole('region', { name: 'ขั้นต่อไป' });
+  await bench.sidebar.getByRole('region', { name: 'งานที่ยังเหลือของปีนี้' }).waitFor();
+  await bench.expectAccessible('sidebar');
+  await next.getByRole('button', { name: 'เริ่มปีงบประมาณใหม่' }).click();
+  await next.waitFor({ state: 'detached' });
+  await bench.sidebar.getByRole('button', { name: 'เริ่มปีงบประมาณใหม่' }).waitFor();
+});
 
 test('a workbook of a later version says first what cannot be done in it', async () => {
   const workbench = sampleBook('plan');

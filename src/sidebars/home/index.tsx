@@ -190,6 +190,10 @@ function Overdue({ count }: { count: number }) {
   );
 }
 
+/** Whether nobody knows which parts an item demands: then they are no step of it. */
+const isUnknown = (steps: HomeYear['items'][number]['steps']): boolean =>
+  steps.every(({ id }) => id !== 'parts');
+
 /** What each item of ITA still needs, from the scores to the website. */
 function Items({ items }: { items: HomeYear['items'] }) {
   const see = useTask(async (sheet: string) => {
@@ -199,7 +203,7 @@ function Items({ items }: { items: HomeYear['items'] }) {
   return (
     <section class="stack">
       <h2>{messages.items}</h2>
-      {items.map(({ code, round, title, isAssumed, isUnknown, steps, lacking, sheets }) => (
+      {items.map(({ code, round, title, isAssumed, steps, lacking, sheets }) => (
         <details key={`${round} ${code}`}>
           <summary>
             {messages.itemSteps(
@@ -207,7 +211,7 @@ function Items({ items }: { items: HomeYear['items'] }) {
               round,
               steps.filter(({ isDone }) => isDone).length,
               steps.length,
-              isUnknown,
+              isUnknown(steps),
             )}
           </summary>
           <p class="quiet">
@@ -224,7 +228,7 @@ function Items({ items }: { items: HomeYear['items'] }) {
               </li>
             ))}
           </ul>
-          {isUnknown && <p>{messages.unknownParts(code, round)}</p>}
+          {isUnknown(steps) && <p>{messages.unknownParts(code, round)}</p>}
           {lacking.length > 0 && (
             <div class="lacking">
               <p>{messages.lackingOf(sheets)}</p>
