@@ -68,13 +68,11 @@ export function readHome(): HomeView {
       const { parts = [] } = checkComponents({ table, scores, scheme, schemeFor: schemes.of }) ?? {};
       return parts.length > 0 ? parts.filter(isMissing).map(({ text }) => text) : null;
     };
-    const items = roundItems({ publication, tables: ofYear, log, hasScores, lackingIn });
-    const lacking = items.flatMap((item) => (item.lacking[0] ? item.sheets : []));
     return {
-      ...yearSteps({ year, today: day, tables: ofYear, log, hasScores, lacking }),
+      ...yearSteps({ year, today: day, tables: ofYear, log, hasScores }),
       counts,
       overdue: overdue.length,
-      items,
+      items: roundItems({ publication, tables: ofYear, log, hasScores, lackingIn }),
     };
   };
   // What an office never publishes is not asked for ever.

@@ -29,7 +29,6 @@ export type StepId =
   | 'halfReport'
   | 'allResults'
   | 'report'
-  | 'parts'
   | 'publish'
   | 'signed';
 
@@ -65,8 +64,6 @@ export interface YearInput {
   log: { entries: readonly LogEntry[] } | null;
   /** Whether the scores sheet has the result that the year's measures answer. */
   hasScores: boolean;
-  /** The sheets of items that lack a part that their round demands. */
-  lacking?: readonly string[];
 }
 
 /** What is done at the end of a period may be done so many days before. */
@@ -86,7 +83,7 @@ export function isOfYear({ part, when }: LogEntry, kind: Form['document']['item'
 export const isSigned = ({ signedOn, scan }: LogEntry): boolean => signedOn !== '' || scan !== '';
 
 /** The steps of a fiscal year. What is done the sheets and the log show; nobody ticks anything. */
-export function yearSteps({ year, today, tables: all, log, hasScores, lacking = [] }: YearInput): YearSteps {
+export function yearSteps({ year, today, tables: all, log, hasScores }: YearInput): YearSteps {
   // Other plans of the office are no step of its measures.
   const tables = all.filter(({ form }) => form.other === undefined);
   const isNear = (end: ThaiDate): boolean => daysBetween(today, end) <= DAYS_BEFORE_END;
@@ -138,8 +135,6 @@ export function yearSteps({ year, today, tables: all, log, hasScores, lacking = 
   const isMade = made.length > 0 || steps.every(({ state }) => state === 'done');
   // A plan is published before there is anything to report on.
   if (measures[0] && !reports[0]) steps.push(step('reportSheet', 'half', measures, isHalfOver));
-  const inParts = ofItems.filter((table) => lacking.includes(table.sheet) && yearDocument(table));
-  if (inParts[0]) steps.push(step('parts', 'publish', inParts));
   steps.push(step('publish', 'publish', made[0] ? made : ofItems[0] ? toPublish : true, isMade));
   if (ofItems[0]) {
     const toSign = without(ofItems, isSigned);

@@ -65,6 +65,18 @@ test('a part that lacks leads to the page of documents, which names it', async (
   await bench.sidebar.getByLabel('รอบที่รายงาน').waitFor({ state: 'attached' });
 });
 
+test('what is published next is named with its item, and with what this lacks', async () => {
+  const today = '2025-09-15';
+  const workbench = sampleBook('results', { today });
+  makeDocuments(workbench, { sheet: workbench.selected().sheet });
+  const bench = await openBook(workbench, { today });
+  await bench.menu('หน้าหลัก');
+  const next = bench.sidebar.getByRole('region', { name: 'ขั้นต่อไป' });
+  await next.getByText(/O26 ยังไม่ครบทุกส่วนที่เกณฑ์กำหนด/).waitFor();
+  // The measures' item has no sheet in this spreadsheet: there is nothing to publish under it.
+  expect(await next.getByText(/ของการประเมิน ITA/).count()).toBe(1);
+});
+
 test('where the year has ended, the next step is the new one', async () => {
   const today = '2025-10-15';
   const bench = await openBook(sampleBook('progress', { today }), { today });

@@ -195,15 +195,6 @@ test('what was published is to have its signing recorded, as its item asks', () 
   expect(signedWith({ scan: 'https://a.example' })).toEqual(['done', undefined, undefined]);
 });
 
-test('a part that the round demands is added before the document is published, once there is one', () => {
-  const nextWith = (entries: LogEntry[], lacking = ['ผล']) =>
-    stepsOf({ tables: [DONE], today: SEPTEMBER, log: { entries }, lacking }).next?.id;
-  expect(nextWith([])).toBe('halfReport');
-  expect(nextWith([document('ผล', '')])).toBe('parts');
-  expect(nextWith([{ ...document('ผล', '', 'เผยแพร่แล้ว'), signedOn: '1/9/2568' }])).toBe('parts');
-  expect(nextWith([document('ผล', '')], ['แผน'])).toBe('publish');
-});
-
 describe('a year is closed', () => {
   const isClosedWith = (entries: LogEntry[], tables = [PLANNED, DONE]) =>
     stepsOf({ tables, today: SEPTEMBER, hasScores: true, log: { entries } }).isClosed;

@@ -75,7 +75,6 @@ const PAGE_OF: Readonly<Record<PageId, () => Promise<unknown>>> = {
   halfReport: () => server.openDocuments({ round: '6' }),
   allResults: () => server.openMeasures(),
   report: () => server.openDocuments({ round: '' }),
-  parts: () => server.openDocuments({ round: '' }),
   publish: () => server.openOverview(),
   signed: () => server.openOverview(),
 };
@@ -167,10 +166,11 @@ function PublishAs({ items, sheets }: { items: HomeYear['items']; sheets: readon
     <>
       {items
         .filter((item) => item.sheets.some((sheet) => sheets.includes(sheet)))
-        .map(({ code, round, title, isAssumed }) => (
+        .map(({ code, round, title, isAssumed, lacking }) => (
           <p key={`${round} ${code}`}>
             {messages.publishAs(code, round, title)}
             {isAssumed && <span class="quiet"> {messages.assumed}</span>}
+            {lacking.length > 0 && <strong> {messages.partsFirst(code)}</strong>}
           </p>
         ))}
     </>

@@ -27,7 +27,6 @@ export const home = {
     halfReport: 'จัดทำรายงานรอบ 6 เดือน',
     allResults: 'บันทึกผลจนดำเนินการแล้วทุกมาตรการ',
     report: 'จัดทำรายงานผลของทั้งปี',
-    parts: 'เพิ่มส่วนที่เกณฑ์กำหนดและจัดทำเอกสารใหม่',
     publish: 'เผยแพร่บนเว็บไซต์ของหน่วยงาน',
     signed: 'บันทึกวันที่ลงนามหรือลิงก์ฉบับลงนาม',
   },
@@ -44,6 +43,7 @@ export const home = {
   onSheets: (sheets: readonly string[]) => `แผ่นงาน ${sheets.join(', ')}`,
   /** Items of OIT, as "O26". */
   publishAs: (code: string, round: number, title: string) => `${code} ของการประเมิน ITA ${round}: ${title}`,
+  partsFirst: (code: string) => `${code} ยังไม่ครบทุกส่วนที่เกณฑ์กำหนด ควรเพิ่มก่อนเผยแพร่ ดูที่ความพร้อมของแต่ละข้อ`,
   assumed: 'ยังไม่มีเกณฑ์ของรอบนี้ จึงแสดงข้อของรอบล่าสุดที่ทราบ',
   roundDay: {
     surveyUntil: (day: string, days: number) => `ตอบแบบวัด IIT และ EIT ถึง ${day} (${left(days)})`,
