@@ -37,13 +37,16 @@ export interface HomeView {
   years: HomeYear[];
   /** Whether the office's fiscal year has ended: then the next one is to be begun. */
   isOver: boolean;
+  /** The headers that the log has lost, without which documents or their states are not known. */
+  lost: string[];
 }
 
 /** Reads how far the office's fiscal year has come, and the year before while it is not closed. */
 export function readHome(): HomeView {
   const settings = readOfficeSettings();
   const laterVersion = isOfLaterVersion(settings) ? settings.madeBy : '';
-  if (settings.officeName === '') return { officeName: '', laterVersion, days: [], years: [], isOver: false };
+  if (settings.officeName === '')
+    return { officeName: '', laterVersion, days: [], years: [], isOver: false, lost: [] };
   const day = today();
   const current = settings.fiscalYear ?? fiscalYearOf(day);
   const shown = [current, current - 1];
@@ -95,5 +98,6 @@ export function readHome(): HomeView {
     days,
     years: [yearOf(current, now), ...before.filter(({ isClosed }) => !isClosed)],
     isOver,
+    lost: log.lost,
   };
 }

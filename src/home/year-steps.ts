@@ -1,6 +1,7 @@
 import { isPublished } from '../documents/life';
-import { type LogEntry, newestFirst } from '../documents/log';
+import { dayMade, type LogEntry, newestFirst } from '../documents/log';
 import {
+  DAYS_BEFORE_END,
   REPORTING_PERIODS,
   type ReportingPeriod,
   reportingPeriodDays,
@@ -11,7 +12,7 @@ import { type Counts, countsOf, progressOf } from '../overview/counts';
 import { textOf } from '../table/measures';
 import { hasStatus, resultField } from '../table/status';
 import type { FormTable } from '../table/table';
-import { daysBetween, fiscalYearEnd, parseThaiDate, type ThaiDate } from '../thai/calendar';
+import { daysBetween, fiscalYearEnd, type ThaiDate } from '../thai/calendar';
 import { isBlank } from '../thai/text';
 
 /** When something is asked of an office: as the year begins, after six months, at its end, and when all is published. */
@@ -50,7 +51,7 @@ export interface YearSteps {
   next: Step | null;
   /**
    * Whether the log has every document of the year as published, whatever else is open. One whose state it does not have is of
-   * an earlier version, and counts as published when it is made: nobody can tell.
+   * an earlier version, and counts as published when it is made: nobody can tell. A log that has lost a header closes nothing.
    */
   isClosed: boolean;
 }
@@ -61,22 +62,18 @@ export interface YearInput {
   /** The form sheets of the year. */
   tables: readonly FormTable[];
   /** The documents that were made; null where the spreadsheet has no log of them. */
-  log: { entries: readonly LogEntry[] } | null;
+  log: { entries: readonly LogEntry[]; lost: readonly string[] } | null;
   /** Whether the scores sheet has the result that the year's measures answer. */
   hasScores: boolean;
 }
 
-/** What is done at the end of a period may be done so many days before. */
-const DAYS_BEFORE_END = 30;
-
 /**
  * Whether a document of the log is the one of the office for a whole year, which its item asks for. A report that was made in the
- * middle of the year is none, though it names no period. When a document was made is a day and a time; an office may have
- * written something else there.
+ * middle of the year is none, though it names no period.
  */
-export function isOfYear({ part, when }: LogEntry, kind: Form['document']['item'], year: number): boolean {
-  const day = kind === 'report' ? parseThaiDate(when.replace(/ \S*$/, '')) : null;
-  return part === '' && (day === null || daysBetween(day, fiscalYearEnd(year)) <= DAYS_BEFORE_END);
+export function isOfYear(entry: LogEntry, kind: Form['document']['item'], year: number): boolean {
+  const day = kind === 'report' ? dayMade(entry) : null;
+  return entry.part === '' && (day === null || daysBetween(day, fiscalYearEnd(year)) <= DAYS_BEFORE_END);
 }
 
 /** What the log has of a signing: its day, or the signed paper. */
@@ -145,7 +142,10 @@ export function yearSteps({ year, today, tables: all, log, hasScores }: YearInpu
     year,
     steps,
     next: steps.find(({ state }) => state === 'open') ?? null,
-    isClosed: reports.length > 0 && toPublish.every((table) => yearDocument(table)?.state === ''),
+    isClosed:
+      reports.length > 0 &&
+      log?.lost.length === 0 &&
+      toPublish.every((table) => yearDocument(table)?.state === ''),
   };
 }
 

@@ -88,7 +88,7 @@ test.each(['14 มี.ค. 2568 11:07', '1 ก.ย. 2568 09:00'])(
   'the steps of the year and of its items are of the same documents, as one made %s',
   (when) => {
     for (const life of [{}, { state: 'เผยแพร่แล้ว' }, { state: 'เผยแพร่แล้ว', signedOn: '1/9/2568' }]) {
-      const log = { entries: [entry('ผล', { ...life, when })] };
+      const log = { entries: [entry('ผล', { ...life, when })], lost: [] };
       const today = { year: 2568, month: 9, day: 20 };
       const { steps } = yearSteps({ year: 2568, today, tables: [REPORT], log, hasScores: false });
       const done = steps.flatMap(({ id, state }) => (state === 'done' ? [id] : []));
