@@ -1,21 +1,22 @@
 import { checkComponents, isMissing } from '../checks/components';
 import { today } from '../google/host';
 import { readOfficeSettings } from '../google/office-settings';
+import { readOrigin } from '../google/origin';
 import { readReportLog } from '../google/report-log';
 import { readSchemes } from '../google/schemes';
 import { readOfficeScores, readScoreCells } from '../google/scores';
+import { sheetNamed } from '../google/sheets';
 import { type RoundItem, roundItems } from '../home/round-items';
 import { type YearSteps, yearSteps } from '../home/year-steps';
 import { type Overview, overviewOf } from '../overview/overview';
 import { isOfLaterVersion } from '../settings/made-by';
-import { setDay, type YearOfMeasures, yearOfMeasures } from '../settings/years';
+import { setDay, yearOfMeasures } from '../settings/years';
 import type { FormTable } from '../table/table';
 import { compareDates, daysBetween, fiscalYearEnd, fiscalYearOf, formatThaiDate } from '../thai/calendar';
 import { readForms } from './read-form';
 
 /** A fiscal year on the home page. */
 export interface HomeYear extends YearSteps {
-  publication: YearOfMeasures;
   /** The measures of the year's sheets by their status. */
   counts: Overview['counts'];
   /** How many measures are past their deadline on the day of the data, as the overview lists them. */
@@ -34,6 +35,8 @@ export interface HomeView {
   days: { id: 'surveyUntil' | 'publishUntil'; day: string; left: number }[];
   /** The office's fiscal year; after it, to its end, the one before where that is not closed. */
   years: HomeYear[];
+  /** Whether the office's fiscal year has ended: then the next one is to be begun. */
+  isOver: boolean;
   /** The headers that the log has lost, without which documents or their states are not known. */
   lost: string[];
 }
@@ -42,7 +45,8 @@ export interface HomeView {
 export function readHome(): HomeView {
   const settings = readOfficeSettings();
   const laterVersion = isOfLaterVersion(settings) ? settings.madeBy : '';
-  if (settings.officeName === '') return { officeName: '', laterVersion, days: [], years: [], lost: [] };
+  if (settings.officeName === '')
+    return { officeName: '', laterVersion, days: [], years: [], isOver: false, lost: [] };
   const day = today();
   const current = settings.fiscalYear ?? fiscalYearOf(day);
   const shown = [current, current - 1];
@@ -55,9 +59,7 @@ export function readHome(): HomeView {
   const cells = readScoreCells();
   const schemes = readSchemes();
 
-  const yearOf = (year: number): HomeYear => {
-    // A sheet without a year is one of the office's year.
-    const ofYear = tables.filter((table) => (table.year ?? current) === year);
+  const yearOf = (year: number, ofYear: readonly FormTable[]): HomeYear => {
     const scores = readOfficeScores(year - 1, year - 1, schemes, cells);
     const hasScores = scores?.summary != null;
     const { departments } = settings;
@@ -65,21 +67,27 @@ export function readHome(): HomeView {
     const asOf = setDay(settings, year, day) ?? day;
     const { counts, overdue } = overviewOf({ tables: ofYear, year, scheme, departments, asOf });
     const publication = yearOfMeasures(year, schemes.of);
-    const lackingIn = (table: FormTable): string[] | null =>
-      checkComponents({ table, scores, scheme, schemeFor: schemes.of })
-        ?.parts.filter(isMissing)
-        .map(({ text }) => text) ?? null;
+    const lackingIn = (table: FormTable): string[] | null => {
+      const { parts = [] } = checkComponents({ table, scores, scheme, schemeFor: schemes.of }) ?? {};
+      return parts.length > 0 ? parts.filter(isMissing).map(({ text }) => text) : null;
+    };
     return {
       ...yearSteps({ year, today: day, tables: ofYear, log, hasScores }),
-      publication,
       counts,
       overdue: overdue.length,
       items: roundItems({ publication, tables: ofYear, log, hasScores, lackingIn }),
     };
   };
   // What an office never publishes is not asked for ever.
-  const isShown = compareDates(day, fiscalYearEnd(current)) <= 0;
-  const before = isShown && tables.some(({ year }) => year === current - 1) ? [yearOf(current - 1)] : [];
+  const isOver = compareDates(day, fiscalYearEnd(current)) > 0;
+  // A table of an earlier year that was only pasted was never the office's work here.
+  const isOurs = ({ sheet, year }: FormTable) =>
+    year === current - 1 &&
+    (log?.entries.some((entry) => entry.sheet === sheet) || readOrigin(sheetNamed(sheet)).form);
+  const ours = isOver ? [] : tables.filter(isOurs);
+  const before = ours[0] ? [yearOf(current - 1, ours)] : [];
+  // A sheet without a year is one of the office's year.
+  const now = tables.filter(({ year }) => (year ?? current) === current);
   const days = (['surveyUntil', 'publishUntil'] as const).flatMap((id) => {
     const last = settings[id];
     return last ? [{ id, day: formatThaiDate(last), left: daysBetween(day, last) }] : [];
@@ -88,7 +96,8 @@ export function readHome(): HomeView {
     officeName: settings.officeName,
     laterVersion,
     days,
-    years: [yearOf(current), ...before.filter(({ isClosed }) => !isClosed)],
+    years: [yearOf(current, now), ...before.filter(({ isClosed }) => !isClosed)],
+    isOver,
     lost: log.lost,
   };
 }

@@ -26,9 +26,9 @@ export function sheetsMadeOf(pastes: readonly string[]): (string | null)[] {
 export const originEntry = (sheet: Sheet) =>
   sheet.createDeveloperMetadataFinder().withKey(ORIGIN_KEY).find()[0];
 
-/** The origin that the add-on stored when it created the sheet; {} if there is none. */
-export function readOrigin(sheet: Sheet): SheetOrigin {
-  const value = originEntry(sheet)?.getValue();
+/** The origin that the add-on stored when it created the sheet; {} if there is none, or no sheet. */
+export function readOrigin(sheet: Sheet | null): SheetOrigin {
+  const value = sheet && originEntry(sheet)?.getValue();
   if (!value) return {};
   try {
     const origin: unknown = JSON.parse(value);

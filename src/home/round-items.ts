@@ -2,6 +2,7 @@ import { isIssued, isPublished } from '../documents/life';
 import { type LogEntry, newestFirst } from '../documents/log';
 import type { Publication, YearOfMeasures } from '../settings/years';
 import type { FormTable } from '../table/table';
+import { isOfYear, isSigned } from './year-steps';
 
 /** What an item of a round needs, from the scores that its measures answer to the website. */
 export type ItemStepId =
@@ -16,6 +17,7 @@ export type ItemStepId =
 
 /** An item under which documents of a fiscal year are published, and how far these have come. */
 export interface RoundItem extends Publication {
+  /** Parts that nobody knows are no step. */
   steps: { id: ItemStepId; isDone: boolean }[];
   /** The parts that the item demands and none of its sheets gives. */
   lacking: string[];
@@ -29,7 +31,7 @@ export interface ItemsInput {
   tables: readonly FormTable[];
   log: { entries: readonly LogEntry[] } | null;
   hasScores: boolean;
-  /** The demanded parts that a sheet does not give; null for a sheet of no item. */
+  /** The demanded parts that a sheet does not give; null for a sheet of no item, and where nobody knows them. */
   lackingIn(table: FormTable): string[] | null;
 }
 
@@ -43,11 +45,12 @@ export function roundItems({ publication, tables, log, hasScores, lackingIn }: I
       const lacking = lackingIn(table);
       return lacking ? [lacking] : [];
     });
+    const isUnknown = filled.length > 0 && found.length === 0;
     const [first = [], ...others] = found;
     // An item is published as all its documents together.
     const lacking = first.filter((part) => others.every((parts) => parts.includes(part)));
     // A document that was published stays so, though another one is made of its sheet.
-    const ofOffice = documents.filter(({ part }) => part === '');
+    const ofOffice = documents.filter((entry) => isOfYear(entry, kind, publication.fiscalYear));
     const all = (holds: (entry: LogEntry) => boolean) =>
       own.length > 0 &&
       own.every(({ sheet }) => ofOffice.some((each) => each.sheet === sheet && holds(each)));
@@ -58,10 +61,10 @@ export function roundItems({ publication, tables, log, hasScores, lackingIn }: I
         ...(kind === 'measure' && needsScores ? [{ id: 'scores' as const, isDone: hasScores }] : []),
         { id: 'sheet', isDone: own.length > 0 },
         { id: 'measures', isDone: own.length > 0 && filled.length === own.length },
-        { id: 'parts', isDone: found.length > 0 && lacking.length === 0 },
+        ...(isUnknown ? [] : [{ id: 'parts' as const, isDone: found.length > 0 && lacking.length === 0 }]),
         { id: 'document', isDone: all(() => true) },
         { id: 'proposed', isDone: all(({ state }) => isIssued(state)) },
-        { id: 'signed', isDone: all(({ signedOn, scan }) => signedOn !== '' || scan !== '') },
+        { id: 'signed', isDone: all(isSigned) },
         { id: 'published', isDone: all(({ state }) => isPublished(state)) },
       ],
       lacking,

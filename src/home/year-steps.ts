@@ -7,8 +7,10 @@ import {
   reportingPeriodDays,
   reportingPeriodName,
 } from '../documents/reporting-periods';
+import type { Form } from '../forms/form';
 import { type Counts, countsOf, progressOf } from '../overview/counts';
 import { textOf } from '../table/measures';
+import { hasStatus, resultField } from '../table/status';
 import type { FormTable } from '../table/table';
 import { daysBetween, fiscalYearEnd, type ThaiDate } from '../thai/calendar';
 import { isBlank } from '../thai/text';
@@ -24,10 +26,12 @@ export type StepId =
   | 'measuresDocument'
   | 'reportSheet'
   | 'status'
+  | 'results'
   | 'halfReport'
   | 'allResults'
   | 'report'
-  | 'publish';
+  | 'publish'
+  | 'signed';
 
 /** One thing to do. */
 export interface Step {
@@ -63,6 +67,18 @@ export interface YearInput {
   hasScores: boolean;
 }
 
+/**
+ * Whether a document of the log is the one of the office for a whole year, which its item asks for. A report that was made in the
+ * middle of the year is none, though it names no period.
+ */
+export function isOfYear(entry: LogEntry, kind: Form['document']['item'], year: number): boolean {
+  const day = kind === 'report' ? dayMade(entry) : null;
+  return entry.part === '' && (day === null || daysBetween(day, fiscalYearEnd(year)) <= DAYS_BEFORE_END);
+}
+
+/** What the log has of a signing: its day, or the signed paper. */
+export const isSigned = ({ signedOn, scan }: LogEntry): boolean => signedOn !== '' || scan !== '';
+
 /** The steps of a fiscal year. What is done the sheets and the log show; nobody ticks anything. */
 export function yearSteps({ year, today, tables: all, log, hasScores }: YearInput): YearSteps {
   // Other plans of the office are no step of its measures.
@@ -73,51 +89,55 @@ export function yearSteps({ year, today, tables: all, log, hasScores }: YearInpu
   const documents = newestFirst(log?.entries ?? []);
   const documentOf = ({ sheet }: FormTable, isWanted: (entry: LogEntry) => boolean) =>
     documents.find((entry) => entry.sheet === sheet && isWanted(entry));
-  const lacksDocument = (isWanted: (entry: LogEntry) => boolean) => (table: FormTable) =>
-    !documentOf(table, isWanted);
-  const ofYear = ({ part }: LogEntry): boolean => part === '';
+  const yearDocument = (table: FormTable, isWanted: (entry: LogEntry) => boolean = () => true) =>
+    documentOf(table, (entry) => isOfYear(entry, table.form.document.item, year) && isWanted(entry));
+  const without = (of: readonly FormTable[], isWanted?: (entry: LogEntry) => boolean) =>
+    of.filter((table) => !yearDocument(table, isWanted));
   // A report of the whole year tells of its first half too; one of a department is not the office's.
-  const ofHalfOrYear = (entry: LogEntry): boolean =>
-    ofYear(entry) || entry.part === reportingPeriodName(HALF);
-
-  // One that was made in the middle of the year is no report of the year, though it names no period.
-  const ofWholeYear = (entry: LogEntry): boolean => {
-    const day = dayMade(entry);
-    return ofYear(entry) && (day === null || daysBetween(day, fiscalYearEnd(year)) <= DAYS_BEFORE_END);
-  };
+  const ofHalfOrYear = ({ part }: LogEntry): boolean => part === '' || part === reportingPeriodName(HALF);
 
   const measures = tables.filter(({ form }) => form.document.item === 'measure');
   const reports = tables.filter(({ form }) => form.document.item === 'report');
+  const withStatus = reports.filter(({ form }) => hasStatus(form));
+  const withoutStatus = reports.filter(({ form }) => !hasStatus(form));
   const hasSheets = tables.length > 0;
   const needsScores = !hasSheets || tables.some(({ form }) => form.needsScores !== undefined);
   const steps = [
     needsScores && step('scores', 'start', !hasScores),
     step('sheet', 'start', !hasSheets),
     step('measures', 'start', hasSheets ? tables.filter(isEmpty) : true, hasSheets),
-    measures.length > 0 && step('measuresDocument', 'start', measures.filter(lacksDocument(ofYear))),
+    measures.length > 0 && step('measuresDocument', 'start', without(measures)),
     ...(reports.length > 0
       ? [
-          step('status', 'half', reports.filter(lacksStatus), isHalfOver),
-          step('halfReport', 'half', reports.filter(lacksDocument(ofHalfOrYear)), isHalfOver),
+          // Where a form has no status, a blank result says so, too: what is absent is not done.
+          withStatus.length > 0 && step('status', 'half', withStatus.filter(lacksStatus), isHalfOver),
+          withoutStatus.length > 0 && step('results', 'half', withoutStatus.filter(lacksResult), isHalfOver),
+          step(
+            'halfReport',
+            'half',
+            reports.filter((table) => !documentOf(table, ofHalfOrYear)),
+            isHalfOver,
+          ),
           step('allResults', 'end', reports.filter(isUnfinished), isYearOver),
-          step('report', 'end', reports.filter(lacksDocument(ofWholeYear)), isYearOver),
+          step('report', 'end', without(reports), isYearOver),
         ]
       : []),
   ].filter((each) => each !== false);
-  const yearDocument = (table: FormTable, isWanted: (entry: LogEntry) => boolean = () => true) => {
-    const isItsYear = measures.includes(table) ? ofYear : ofWholeYear;
-    return documentOf(table, (entry) => isItsYear(entry) && isWanted(entry));
-  };
+  const ofItems = [...measures, ...reports];
   // The add-on cannot see a website: whether the documents are on it, the office says in the log.
-  const toPublish = [...measures, ...reports].filter(
-    (table) => !yearDocument(table, ({ state }) => isPublished(state)),
-  );
+  const published = ({ state }: LogEntry) => isPublished(state);
+  const toPublish = without(ofItems, published);
   // A plan is published long before the year ends.
-  const isMade =
-    toPublish.some((table) => yearDocument(table)) || steps.every(({ state }) => state === 'done');
+  const made = toPublish.filter((table) => yearDocument(table));
+  const isMade = made.length > 0 || steps.every(({ state }) => state === 'done');
   // A plan is published before there is anything to report on.
   if (measures[0] && !reports[0]) steps.push(step('reportSheet', 'half', measures, isHalfOver));
-  steps.push(step('publish', 'publish', measures[0] || reports[0] ? toPublish : true, isMade));
+  steps.push(step('publish', 'publish', made[0] ? made : ofItems[0] ? toPublish : true, isMade));
+  if (ofItems[0]) {
+    const toSign = without(ofItems, isSigned);
+    const known = toSign.filter((table) => yearDocument(table, published));
+    steps.push(step('signed', 'publish', known[0] ? known : toSign, known.length > 0));
+  }
   return {
     year,
     steps,
@@ -141,11 +161,12 @@ function step(id: StepId, moment: Moment, lacking: readonly FormTable[] | boolea
 const isEmpty = ({ measures }: FormTable): boolean => measures.length === 0;
 const lacksStatus = (table: FormTable): boolean => isEmpty(table) || countsIn(table).unclear > 0;
 
+const lacksResult = (table: FormTable): boolean =>
+  isEmpty(table) || table.measures.some((measure) => isBlank(textOf(measure, resultField(table.form))));
+
 /** A form without a status tells by its results. */
 function isUnfinished(table: FormTable): boolean {
-  if (isEmpty(table)) return true;
-  if (table.form.status === 'none')
-    return table.measures.some((measure) => isBlank(textOf(measure, 'result')));
+  if (isEmpty(table) || table.form.status === 'none') return lacksResult(table);
   const { done, total } = countsIn(table);
   return done < total;
 }

@@ -1,6 +1,7 @@
+import type { FieldId } from '../forms/fields';
 import { quote } from '../messages/th/quote';
 import type { CellRef } from '../sheet/cell-ref';
-import { deadlineOf } from '../table/measure-period';
+import { deadlineOf, readPeriodOnce } from '../table/measure-period';
 import { textOf } from '../table/measures';
 import { type FormTable, headerOf } from '../table/table';
 import { daysBetween, formatThaiDate, type ThaiDate } from '../thai/calendar';
@@ -31,7 +32,8 @@ export interface OpenMeasure extends CellRef {
 
 /**
  * The measures with something left to do, in the order of the sheets: a cell that lacks, or a deadline that is past or near, of
- * what is not done. By the same deadlines as the lists of the overview.
+ * what is not done. By the same deadlines as the lists of the overview. A measure that has begun lacks its result from March on,
+ * when the departments report their six months, and before that once its period is over.
  *
  * @param lackingOf the cells that the check wants filled, in rows of measures; evidence of what is done is added
  */
@@ -40,25 +42,36 @@ export function openMeasures(
   lackingOf: (table: FormTable) => readonly LackingCell[],
 ): OpenMeasure[] {
   const periods = new Map<string, Period>();
+  const isHalfNear = daysBetween({ year, month: 3, day: 1 }, asOf) >= 0;
   return tables.flatMap((table, sheet) => {
     const byRow = new Map<number, LackingCell[]>();
     for (const cell of lackingOf(table)) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
     const { headers, form } = table;
-    const [keyColumn = 1, evidence] = [headers.columnOf.get(form.keyField), headers.columnOf.get('evidence')];
+    const { columnOf } = headers;
     return table.measures.flatMap((measure): OpenMeasure[] => {
       const [row] = measure.rows;
       const lacks = measure.rows.flatMap((each) => byRow.get(each) ?? []);
       const progress = progressOf(measure, table);
-      if (progress === 'done' && evidence && isBlank(textOf(measure, 'evidence'))) {
-        lacks.push({ row, column: evidence, header: headerOf(table, 'evidence') });
-      }
+      const ask = (field: FieldId): void => {
+        const column = columnOf.get(field);
+        const isAsked = lacks.some((cell) => cell.column === column);
+        if (column && !isAsked && isBlank(textOf(measure, field))) {
+          lacks.push({ row, column, header: headerOf(table, field) });
+        }
+      };
+      if (progress === 'done') ask('evidence');
       const deadline = progress && progress !== 'done' ? deadlineOf(measure, year, periods) : null;
       const days = deadline?.kind === 'day' ? daysBetween(asOf, deadline.day) : SOON_DAYS + 1;
+      const { start = asOf } = readPeriodOnce(textOf(measure, 'period'), year, periods);
+      const isReported = isHalfNear ? daysBetween(start, asOf) >= 0 : days < 0;
+      if (isReported && isBlank(textOf(measure, 'result6') + textOf(measure, 'result'))) {
+        ask(columnOf.has('result6') ? 'result6' : 'result');
+      }
       const isDue = deadline?.kind === 'day' && days <= SOON_DAYS;
       if (lacks.length === 0 && !isDue) return [];
       return [
         {
-          ...{ sheet, row, column: keyColumn, lacks },
+          ...{ sheet, row, column: columnOf.get(form.keyField) ?? 1, lacks },
           name: quote(textOf(measure, form.keyField)),
           responsible: textOf(measure, 'responsible'),
           ...(isDue ? { ends: formatThaiDate(deadline.day), days } : { ends: '', days: null }),

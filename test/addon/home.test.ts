@@ -15,14 +15,21 @@ const openSteps = ({ years }: HomeView) =>
   years.map(({ year, steps }) => [year, steps.flatMap(({ id, state }) => (state === 'open' ? [id] : []))]);
 
 test('an empty spreadsheet is sent to the set-up', () => {
-  expect(read(new Workbench())).toEqual({ officeName: '', laterVersion: '', days: [], years: [], lost: [] });
+  expect(read(new Workbench())).toEqual({
+    officeName: '',
+    laterVersion: '',
+    days: [],
+    years: [],
+    isOver: false,
+    lost: [],
+  });
 });
 
 test('the year of the office is shown with its next step', () => {
   const workbench = sampleBook('progress', { today: '2025-09-15' });
   const [now] = read(workbench).years;
   expect(now).toMatchObject({ year: 2568, next: { id: 'halfReport' } });
-  expect(now?.publication.measures.code).toMatch(/^O\d+$/);
+  expect(now?.items[0]?.code).toMatch(/^O\d+$/);
 });
 
 test('so many measures are overdue as the overview lists, on the day of the data', () => {
@@ -95,4 +102,34 @@ test('the last days of the round that the office has filled in are counted', () 
     { id: 'surveyUntil', day: '31 มีนาคม 2568', left: -20 },
     { id: 'publishUntil', day: '30 เมษายน 2568', left: 10 },
   ]);
+});
+
+test('of the year before only what the add-on made, or made a document of, is shown: a table that was pasted is no year', () => {
+  const workbench = sampleBook('progress', { today: '2025-11-15' });
+  const { sheet } = workbench.selected();
+  startNewYear(workbench);
+  const years = () => read(workbench).years.map(({ year }) => year);
+  expect(years()).toEqual([2569, 2568]);
+  // What the add-on remembers of a sheet does not come with its cells.
+  workbench.book.sheets.find(({ name }) => name === sheet)!.metadata = [];
+  expect(years()).toEqual([2569]);
+  makeDocuments(workbench, { sheet });
+  expect(years()).toEqual([2569, 2568]);
+});
+
+test('a fiscal year that has ended asks for the next one to be begun, until it is', () => {
+  const workbench = sampleBook('progress', { today: '2025-09-30' });
+  expect(read(workbench).isOver).toBe(false);
+  const later = new Workbench({ book: workbench.book, today: '2025-10-01' });
+  expect(read(later)).toMatchObject({ isOver: true, years: [{ year: 2568 }] });
+  startNewYear(later);
+  expect(read(later).isOver).toBe(false);
+});
+
+test('parts of an item that nobody knows are no step of it', () => {
+  const workbench = sampleBook('plan', { today: '2025-11-15' });
+  startNewYear(workbench);
+  const [measures] = read(workbench).years[0]?.items ?? [];
+  expect(measures).toMatchObject({ code: 'O25', round: 2569 });
+  expect(measures?.steps.map(({ id }) => id)).not.toContain('parts');
 });

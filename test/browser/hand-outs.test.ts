@@ -113,3 +113,22 @@ test('who takes over has every file with its maker and state, as a list, a text 
   expect(paper.match(/<tr>/g)?.length).toBe(1 + (text.match(/^- /gm)?.length ?? 0));
   expect(bench.faults).toEqual([]);
 });
+
+test('reading again leaves no list of open work of an earlier reading', async () => {
+  const bench = await openPage('samples/progress.xlsx');
+  await bench.menu('ติดตามและเผยแพร่');
+  const { sidebar } = bench;
+  const fold = sidebar.locator('summary', { hasText: 'งานค้างรายส่วนราชการ' });
+  await fold.click();
+  await sidebar.getByRole('button', { name: 'อ่านงานค้างอีกครั้ง' }).waitFor();
+  expect(await sidebar.getByText(/พ้นกำหนด 1/).count()).toBe(0);
+  await bench.type('F4', 'ต.ค. 2567 - มี.ค. 2568');
+  await sidebar.getByRole('button', { name: 'อ่านแผ่นงานอีกครั้ง' }).click();
+  await sidebar.getByRole('heading', { name: 'พ้นกำหนดแล้ว 1 มาตรการ' }).waitFor();
+  expect(await sidebar.getByRole('button', { name: 'อ่านงานค้างอีกครั้ง' }).count()).toBe(0);
+  await fold.click();
+  await sidebar
+    .getByText(/พ้นกำหนด 1/)
+    .first()
+    .waitFor();
+});

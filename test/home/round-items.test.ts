@@ -4,6 +4,7 @@ import { plan } from '../../src/forms/plan';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
 import { type ItemsInput, roundItems } from '../../src/home/round-items';
+import { yearSteps } from '../../src/home/year-steps';
 import { logEntry } from '../support/log-entries';
 import { headersOf, rowOf, tableOf } from '../support/sheets';
 
@@ -72,6 +73,32 @@ test('an item is published as all its documents: what one sheet gives none lacks
   expect(report).toMatchObject({ lacking: ['ข'], sheets: ['ผล', 'ผลรายมาตรการ'] });
   expect(report?.open).toEqual(['parts', 'document', 'proposed', 'signed', 'published']);
 });
+
+test('parts that nobody knows are no step, and are not called complete', () => {
+  const stepsWith = (input: Partial<ItemsInput>) => {
+    const [measures] = itemsOf(input);
+    return [...(measures?.done ?? []), ...(measures?.open ?? [])];
+  };
+  expect(stepsWith({ tables: [PLAN], lackingIn: () => null })).not.toContain('parts');
+  expect(stepsWith({ tables: [PLAN] })).toContain('parts');
+  expect(stepsWith({})).toContain('parts');
+});
+
+test.each(['14 มี.ค. 2568 11:07', '1 ก.ย. 2568 09:00'])(
+  'the steps of the year and of its items are of the same documents, as one made %s',
+  (when) => {
+    for (const life of [{}, { state: 'เผยแพร่แล้ว' }, { state: 'เผยแพร่แล้ว', signedOn: '1/9/2568' }]) {
+      const log = { entries: [entry('ผล', { ...life, when })], lost: [] };
+      const today = { year: 2568, month: 9, day: 20 };
+      const { steps } = yearSteps({ year: 2568, today, tables: [REPORT], log, hasScores: false });
+      const done = steps.flatMap(({ id, state }) => (state === 'done' ? [id] : []));
+      const ofItem = itemsOf({ tables: [REPORT], log })[1]?.done ?? [];
+      expect(ofItem.includes('document')).toBe(done.includes('report'));
+      expect(ofItem.includes('published')).toBe(done.includes('publish'));
+      expect(ofItem.includes('signed')).toBe(done.includes('signed'));
+    }
+  },
+);
 
 test('an empty sheet is no measure', () => {
   expect(itemsOf({ tables: [REPORT, EMPTY] })[1]?.open).toContain('measures');

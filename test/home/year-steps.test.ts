@@ -60,6 +60,7 @@ describe('the beginning of the year', () => {
       measures: 'done',
       measuresDocument: 'done',
       publish: 'open',
+      signed: 'later',
       reportSheet: 'later',
     });
     expect(next?.id).toBe('publish');
@@ -121,6 +122,27 @@ describe('reports', () => {
     }
   });
 
+  test('a form without a status is never asked for one: its step is about results, and open while any lacks', () => {
+    const withResults = (...texts: string[]) =>
+      tableOf(
+        [
+          TITLE,
+          headersOf(results),
+          ...texts.map((result, i) => rowOf(results, { measure: `ก${i}`, result })),
+        ],
+        [],
+        'ผล',
+      );
+    const halfOf = (table: ReturnType<typeof withResults>, today = MARCH) =>
+      statesOf(stepsOf({ tables: [table], today }).steps);
+    expect(halfOf(withResults('', ''), NOVEMBER)).toMatchObject({ results: 'later' });
+    expect(halfOf(withResults('ดำเนินการครบ', ''))).toMatchObject({ results: 'open' });
+    expect(halfOf(withResults('ดำเนินการครบ', 'อยู่ระหว่างดำเนินการ'))).toMatchObject({ results: 'done' });
+    expect(halfOf(withResults())).toMatchObject({ results: 'open' });
+    expect(halfOf(withResults(''))).not.toHaveProperty('status');
+    expect(statesOf(stepsOf({ tables: [OPEN] }).steps)).not.toHaveProperty('results');
+  });
+
   test('when all is done there is only to publish it', () => {
     const log = logOf([document('ผล', '')]);
     const { next } = stepsOf({ tables: [DONE], today: SEPTEMBER, log });
@@ -142,7 +164,7 @@ test.each([
 test('a plan is to be published as soon as its document is made, though the year has a report to come', () => {
   const made = logOf([document('แผน', '')]);
   const { steps } = stepsOf({ tables: [PLANNED, OPEN], today: MARCH, hasScores: true, log: made });
-  expect(steps.find(({ id }) => id === 'publish')).toMatchObject({ state: 'open', sheets: ['แผน', 'ผล'] });
+  expect(steps.find(({ id }) => id === 'publish')).toMatchObject({ state: 'open', sheets: ['แผน'] });
   const before = stepsOf({ tables: [PLANNED, OPEN], today: MARCH, hasScores: true }).steps;
   expect(statesOf(before).publish).toBe('later');
 });
@@ -161,6 +183,17 @@ test('to publish is done when the log says so of the year’s document of every 
   expect(stateWith('เผยแพร่แล้ว', 'เผยแพร่แล้ว')).toBe('done');
   expect(stateWith('เผยแพร่แล้ว', 'เสนอผู้บริหาร')).toBe('open');
   expect(stateWith('เผยแพร่แล้ว', '')).toBe('open');
+});
+
+test('what was published is to have its signing recorded, as its item asks', () => {
+  const signedWith = (life: Partial<LogEntry>) => {
+    const entries = [{ ...document('ผล', '', 'เผยแพร่แล้ว'), ...life }];
+    const { steps, next } = stepsOf({ tables: [DONE], today: SEPTEMBER, log: { entries, lost: [] } });
+    return [statesOf(steps).signed, next?.id, next?.sheets];
+  };
+  expect(signedWith({})).toEqual(['open', 'signed', ['ผล']]);
+  expect(signedWith({ signedOn: '1/9/2568' })).toEqual(['done', undefined, undefined]);
+  expect(signedWith({ scan: 'https://a.example' })).toEqual(['done', undefined, undefined]);
 });
 
 describe('a year is closed', () => {

@@ -113,6 +113,40 @@ describe('measures with something left to do', () => {
   });
 });
 
+describe('a measure without any result', () => {
+  const lackingOf = (row: Partial<Record<FieldId, string>>, month: number, day = 1) => {
+    const table = tableWith(results, [{ measure: '1. ก', result: '', ...row }]);
+    const asOf = { year: month > 9 ? 2567 : 2568, month, day };
+    const [first] = openMeasures({ tables: [table], year: 2568, asOf }, () => []);
+    return first?.lacks.map(({ header }) => header) ?? [];
+  };
+  const HEADER = ['สรุปผลการดำเนินการ'];
+
+  test('that has begun lacks it from March on, when six months are reported', () => {
+    const period = 'ม.ค. 2568 - มิ.ย. 2568';
+    expect(lackingOf({ period }, 2, 28)).toEqual([]);
+    expect(lackingOf({ period }, 3)).toEqual(HEADER);
+    expect(lackingOf({ period }, 4)).toEqual(HEADER);
+    expect(lackingOf({ period, result: 'อยู่ระหว่างจัดทำ' }, 4)).toEqual([]);
+    expect(lackingOf({ period: 'ตลอดปีงบประมาณ' }, 4)).toEqual(HEADER);
+    expect(lackingOf({ period: 'รายไตรมาส' }, 4)).toEqual(HEADER);
+  });
+
+  test('lacks it not before it begins, and before March as soon as its period is over', () => {
+    expect(lackingOf({ period: 'พ.ค. 2568 - ก.ย. 2568' }, 4)).toEqual([]);
+    expect(lackingOf({ period: 'พ.ค. 2568 - ก.ย. 2568' }, 5)).toEqual(HEADER);
+    expect(lackingOf({ period: 'ต.ค. 2567 - พ.ย. 2567' }, 11, 30)).toEqual([]);
+    expect(lackingOf({ period: 'ต.ค. 2567 - พ.ย. 2567' }, 12)).toEqual(HEADER);
+  });
+
+  test('lacks its cell once, though the check wants it filled too', () => {
+    const table = tableWith(results, [{ measure: '1. ก', period: 'ม.ค. 2568', result: '' }]);
+    const column = table.headers.columnOf.get('result') ?? 0;
+    const lacking = [{ row: 3, column, header: 'ผล' }];
+    expect(open([table], lacking)[0]?.lacks).toEqual(lacking);
+  });
+});
+
 describe('hand-outs', () => {
   test('are of the departments that have anything to do: each of several, all for everyone, others last', () => {
     const handOuts = handOutsByDepartment(open([DUE]), DEPARTMENTS);

@@ -24,7 +24,7 @@ function Page() {
   );
 }
 
-function Home({ view: { officeName, days, years }, reload }: { view: HomeView; reload: () => void }) {
+function Home({ view: { officeName, days, years, isOver }, reload }: { view: HomeView; reload: () => void }) {
   if (officeName === '') {
     return (
       <div class="stack">
@@ -47,30 +47,42 @@ function Home({ view: { officeName, days, years }, reload }: { view: HomeView; r
           {messages.again}
         </Button>
       </div>
+      {isOver && (
+        <section class="next stack" aria-label={messages.next}>
+          <strong>{messages.next}</strong>
+          <p>{messages.newYearHint}</p>
+          <Go id="newYear" />
+        </section>
+      )}
       {years.map((year, i) => (
-        <Year key={year.year} year={year} isBefore={i > 0} />
+        <Year key={year.year} year={year} isBefore={i > 0} isOver={isOver} />
       ))}
     </>
   );
 }
 
+type PageId = StepId | 'office' | 'newYear';
+
 /** The page on which a step is done. */
-const PAGE_OF: Readonly<Record<StepId | 'office', () => Promise<unknown>>> = {
+const PAGE_OF: Readonly<Record<PageId, () => Promise<unknown>>> = {
   office: () => server.openSettings(),
+  newYear: () => server.openSettings(),
   scores: () => server.openScores(),
   sheet: () => server.openPrepare(),
   measures: () => server.openMeasures(),
   measuresDocument: () => server.openDocuments({ round: '' }),
   reportSheet: () => server.openPrepare(),
   status: () => server.openMeasures(),
+  results: () => server.openMeasures(),
   halfReport: () => server.openDocuments({ round: '6' }),
   allResults: () => server.openMeasures(),
   report: () => server.openDocuments({ round: '' }),
   publish: () => server.openOverview(),
+  signed: () => server.openOverview(),
 };
 
 /** The button that leads to the page of a step, with its first sheet in sight. */
-function Go({ id, sheet }: { id: StepId | 'office'; sheet?: string | undefined }) {
+function Go({ id, sheet }: { id: PageId; sheet?: string | undefined }) {
   const go = useTask(async () => {
     if (sheet !== undefined) await server.goToCell({ sheet, row: null, column: null });
     await PAGE_OF[id]();
@@ -79,7 +91,7 @@ function Go({ id, sheet }: { id: StepId | 'office'; sheet?: string | undefined }
     <div class="stack">
       <div>
         <Button kind="action" task={go}>
-          {id === 'office' ? messages.welcome : messages.steps[id]}
+          {id === 'office' ? messages.welcome : id === 'newYear' ? messages.newYear : messages.steps[id]}
         </Button>
       </div>
       <ErrorBox failure={go.failure} />
@@ -89,19 +101,34 @@ function Go({ id, sheet }: { id: StepId | 'office'; sheet?: string | undefined }
 
 const MOMENTS: readonly Moment[] = ['start', 'half', 'end', 'publish'];
 
-function Year({ year: view, isBefore }: { year: HomeYear; isBefore: boolean }) {
+/** What stands in the place of the next step: nothing is due now, or the sheets are done and an item asks for more. */
+function nothingToDo({ steps, items }: HomeYear): string {
+  const open = items.filter((item) => item.steps.some(({ isDone }) => !isDone));
+  const isWaiting = steps.some(({ state }) => state === 'later');
+  if (isWaiting || open.length === 0) return messages.nothing;
+  return messages.nothingBut([...new Set(open.map(({ code }) => code))]);
+}
+
+interface YearProps {
+  year: HomeYear;
+  isBefore: boolean;
+  /** The year has ended, so that the next step is the new year, and what is open is what is left. */
+  isOver: boolean;
+}
+
+function Year({ year: view, isBefore, isOver }: YearProps) {
   const { year, steps, next, counts, overdue } = view;
   const { done, total } = counts;
   return (
     <section class="stack year">
       <h1>{isBefore ? messages.unfinishedYear(year) : messages.year(year)}</h1>
       {total > 0 && <p class="quiet">{messages.progress(done, total)}</p>}
-      {!next && <p>{messages.nothing}</p>}
+      {!next && !isOver && <p>{nothingToDo(view)}</p>}
       {next && (
-        <section class="next stack" aria-label={messages.next}>
-          <strong>{messages.next}</strong>
+        <section class="next stack" aria-label={isOver ? messages.left : messages.next}>
+          <strong>{isOver ? messages.left : messages.next}</strong>
           {next.sheets.length > 0 && <p class="quiet">{messages.onSheets(next.sheets)}</p>}
-          {next.id === 'publish' && <PublishAs year={view} />}
+          {next.id === 'publish' && <PublishAs items={view.items} sheets={next.sheets} />}
           {next.id === 'reportSheet' && <p>{messages.reportSheetHint}</p>}
           <Go id={next.id} sheet={next.sheets[0]} />
         </section>
@@ -135,17 +162,19 @@ function MomentSteps({ moment, steps }: { moment: Moment; steps: readonly Step[]
   );
 }
 
-/** Where the year's documents are published. */
-function PublishAs({ year: { publication } }: { year: HomeYear }) {
-  const { measures, reports } = publication;
+/** Where the documents of some sheets are published. */
+function PublishAs({ items, sheets }: { items: HomeYear['items']; sheets: readonly string[] }) {
   return (
     <>
-      {[measures, ...reports].map(({ code, round, title, isAssumed }) => (
-        <p key={`${round} ${code}`}>
-          {messages.publishAs(code, round, title)}
-          {isAssumed && <span class="quiet"> {messages.assumed}</span>}
-        </p>
-      ))}
+      {items
+        .filter((item) => item.sheets.some((sheet) => sheets.includes(sheet)))
+        .map(({ code, round, title, isAssumed, lacking }) => (
+          <p key={`${round} ${code}`}>
+            {messages.publishAs(code, round, title)}
+            {isAssumed && <span class="quiet"> {messages.assumed}</span>}
+            {lacking.length > 0 && <strong> {messages.partsFirst(code)}</strong>}
+          </p>
+        ))}
     </>
   );
 }
@@ -163,11 +192,15 @@ function Overdue({ count }: { count: number }) {
   );
 }
 
+/** Whether nobody knows which parts an item demands: then they are no step of it. */
+const isUnknown = (steps: HomeYear['items'][number]['steps']): boolean =>
+  steps.every(({ id }) => id !== 'parts');
+
 /** What each item of ITA still needs, from the scores to the website. */
 function Items({ items }: { items: HomeYear['items'] }) {
-  const check = useTask(async (sheet: string) => {
+  const see = useTask(async (sheet: string) => {
     await server.goToCell({ sheet, row: null, column: null });
-    await server.openCheck();
+    await server.openDocuments({ round: '' });
   });
   return (
     <section class="stack">
@@ -175,7 +208,13 @@ function Items({ items }: { items: HomeYear['items'] }) {
       {items.map(({ code, round, title, isAssumed, steps, lacking, sheets }) => (
         <details key={`${round} ${code}`}>
           <summary>
-            {messages.itemSteps(code, round, steps.filter(({ isDone }) => isDone).length, steps.length)}
+            {messages.itemSteps(
+              code,
+              round,
+              steps.filter(({ isDone }) => isDone).length,
+              steps.length,
+              isUnknown(steps),
+            )}
           </summary>
           <p class="quiet">
             {title} {isAssumed && messages.assumed}
@@ -191,6 +230,7 @@ function Items({ items }: { items: HomeYear['items'] }) {
               </li>
             ))}
           </ul>
+          {isUnknown(steps) && <p>{messages.unknownParts(code, round)}</p>}
           {lacking.length > 0 && (
             <div class="lacking">
               <p>{messages.lackingOf(sheets)}</p>
@@ -199,14 +239,14 @@ function Items({ items }: { items: HomeYear['items'] }) {
                   <li key={part}>{part}</li>
                 ))}
               </ul>
-              <Button kind="link" task={{ ...check, run: () => check.run(sheets[0] ?? '') }}>
-                {messages.checkFirst}
+              <Button kind="link" task={{ ...see, run: () => see.run(sheets[0] ?? '') }}>
+                {messages.addParts}
               </Button>
             </div>
           )}
         </details>
       ))}
-      <ErrorBox failure={check.failure} />
+      <ErrorBox failure={see.failure} />
     </section>
   );
 }

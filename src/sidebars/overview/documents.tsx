@@ -34,7 +34,7 @@ export function Rounds({ documents, sheets }: { documents: readonly LoggedDocume
 const FIRST_DOCUMENTS = 5;
 
 /** The documents of the log: what became of each, a form to say it, and all files for who takes over. */
-export function Documents({ view }: { view: OverviewView }) {
+export function Documents({ view, reading }: { view: OverviewView; reading: number }) {
   const { documents: read, documentsLeft, today, lost } = view;
   const [all, setAll] = useState<readonly LoggedDocument[]>(read);
   const [before, setBefore] = useState(read);
@@ -66,7 +66,7 @@ export function Documents({ view }: { view: OverviewView }) {
           </div>
         )}
       </section>
-      <HandOver documents={all} left={documentsLeft} />
+      <HandOver documents={all} left={documentsLeft} key={reading} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { OverviewView } from '../../actions/overview';
 import { titles } from '../../messages/th/menu';
 import { overview as messages, overviewSummary } from '../../messages/th/sidebars/overview';
@@ -23,14 +23,23 @@ import './style.css';
 
 /** The office's year: figures, deadlines, a summary for the chat, and the overview sheet. */
 function Page() {
-  const load = useLoad(() => server.readOverview());
+  const readings = useRef(0);
+  const load = useLoad(async () => {
+    const view = await server.readOverview();
+    readings.current += 1;
+    return { view, reading: readings.current };
+  });
   return (
     <main>
       <Loading load={load}>
-        {(view) => (
+        {({ view, reading }) => (
           <>
-            {view.sheets.length === 0 ? <Nothing {...view} /> : <Year view={view} reload={load.reload} />}
-            <Documents view={view} />
+            {view.sheets.length === 0 ? (
+              <Nothing {...view} />
+            ) : (
+              <Year view={view} reading={reading} reload={load.reload} />
+            )}
+            <Documents view={view} reading={reading} />
           </>
         )}
       </Loading>
@@ -51,7 +60,14 @@ function Nothing({ year, otherYears }: OverviewView) {
   );
 }
 
-function Year({ view, reload }: { view: OverviewView; reload: () => void }) {
+interface YearProps {
+  view: OverviewView;
+  /** How often all was read: what was read beside it before is not shown any more. */
+  reading: number;
+  reload: () => void;
+}
+
+function Year({ view, reading, reload }: YearProps) {
   const { year, asOf, soonDays, sheets, all } = view;
   const [chosen, setChosen] = useState(view.chosen);
   const one = sheets.find(({ sheet }) => sheet === chosen);
@@ -89,11 +105,16 @@ function Year({ view, reload }: { view: OverviewView; reload: () => void }) {
       <Rounds documents={view.documents} sheets={overview.sheets} />
       {overview.percent !== null && (
         <>
-          <Lists overview={overview} soonDays={soonDays} readMore={readMore} key={`lists ${chosen}`} />
+          <Lists
+            overview={overview}
+            soonDays={soonDays}
+            readMore={readMore}
+            key={`lists ${reading} ${chosen}`}
+          />
           <Summary initial={summary} key={summary} />
         </>
       )}
-      <HandOuts soonDays={soonDays} />
+      <HandOuts soonDays={soonDays} key={`work ${reading}`} />
       <OverviewSheet sheet={chosen} key={`sheet ${chosen}`} />
     </>
   );
