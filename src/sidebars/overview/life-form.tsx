@@ -27,6 +27,7 @@ export function LifeForm({ form, name }: { form: ReturnType<typeof useLifeForm>;
               key={field}
               label={messages.life[field]}
               value={life[field]}
+              hint={form.doubts[field]}
               error={isTried ? mistakeIn(field, life[field].trim()) : undefined}
               onInput={(value) => form.change({ [field]: value })}
             />

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { LoggedDocument } from '../../actions/overview';
 import { type DocumentLife, fieldsOf, isPublished, nextState } from '../../documents/life';
+import { lifeDoubts } from '../../documents/life-doubts';
 import { overview as messages } from '../../messages/th/sidebars/overview';
 import { parseThaiDate } from '../../thai/calendar';
 import { server, type Task, type UnsavedInput, useTask, useUnsaved } from '../shared';
@@ -42,6 +43,8 @@ interface LifeFormState {
   discard: Task;
   keepEditing(): void;
   change(changed: Partial<DocumentLife>): void;
+  /** What is doubtful in a field, as a sentence. */
+  doubts: Partial<Record<Field, string | undefined>>;
   /** Whether values are told that cannot be saved. */
   isTried: boolean;
   outcome: Outcome | null;
@@ -59,6 +62,16 @@ export function mistakeIn(field: Field, value: string): string | undefined {
     return /^https?:\/\/\S+$/i.test(value) ? undefined : messages.notAddress;
   }
   return undefined;
+}
+
+/** What is doubtful in the fields that a form shows, as sentences. */
+function doubtsIn(life: DocumentLife, made: string, today: string): LifeFormState['doubts'] {
+  const { signedOn, publishedOn, address } = lifeDoubts(life, made, today);
+  return {
+    signedOn: signedOn ? messages.doubts.signedOn[signedOn] : undefined,
+    publishedOn: publishedOn ? messages.doubts.publishedOn[publishedOn] : undefined,
+    address: address ? messages.doubts.address(address) : undefined,
+  };
 }
 
 /** The life that a state leads to: published today, unless another day is said. */
@@ -110,7 +123,7 @@ export function useLifeForms(documents: readonly LoggedDocument[], today: string
 
 /** The form of one document. */
 export function useLifeForm(
-  { link, life: logged }: LoggedDocument,
+  { link, life: logged, when }: LoggedDocument,
   today: string,
   { forms, set }: LifeForms,
   onChange: (document: LoggedDocument) => void,
@@ -150,6 +163,7 @@ export function useLifeForm(
   });
   return {
     life: form?.life ?? null,
+    doubts: form ? doubtsIn(form.life, when, today) : {},
     isTried,
     isAsking,
     outcome,
