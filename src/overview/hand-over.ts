@@ -7,6 +7,8 @@ export interface OfficeFile {
   who: string;
   /** What became of a document, as the log has it; '' for a template. */
   state: string;
+  /** Where a document is published, as the log has it; '' where nowhere. */
+  address: string;
 }
 
 /** The files that one person made. */
@@ -15,13 +17,19 @@ export interface MakerFiles {
   files: OfficeFile[];
 }
 
-/** The files by who made them: who has most first, those of nobody last. The order of files stays, each link once. */
+/** The files by who made them: who has most first, those of nobody last. The order of files stays, each link once, with the newest address. */
 export function filesByMaker(files: readonly OfficeFile[]): MakerFiles[] {
   const byMaker = new Map<string, OfficeFile[]>();
-  const seen = new Set<string>();
-  for (const file of files) {
-    if (seen.has(file.link)) continue;
-    seen.add(file.link);
+  const seen = new Map<string, OfficeFile>();
+  for (const each of files) {
+    const listed = seen.get(each.link);
+    if (listed) {
+      // A renewed document begins without an address; what it replaces is published there still.
+      listed.address ||= each.address;
+      continue;
+    }
+    const file = { ...each };
+    seen.set(file.link, file);
     const who = file.who.trim();
     byMaker.set(who, [...(byMaker.get(who) ?? []), file]);
   }
