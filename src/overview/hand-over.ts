@@ -17,19 +17,13 @@ export interface MakerFiles {
   files: OfficeFile[];
 }
 
-/** The files by who made them: who has most first, those of nobody last. The order of files stays, each link once, with the newest address. */
+/** The files by who made them: who has most first, those of nobody last. The order of files stays, each link once. */
 export function filesByMaker(files: readonly OfficeFile[]): MakerFiles[] {
   const byMaker = new Map<string, OfficeFile[]>();
-  const seen = new Map<string, OfficeFile>();
-  for (const each of files) {
-    const listed = seen.get(each.link);
-    if (listed) {
-      // A renewed document begins without an address; what it replaces is published there still.
-      listed.address ||= each.address;
-      continue;
-    }
-    const file = { ...each };
-    seen.set(file.link, file);
+  const seen = new Set<string>();
+  for (const file of files) {
+    if (seen.has(file.link)) continue;
+    seen.add(file.link);
     const who = file.who.trim();
     byMaker.set(who, [...(byMaker.get(who) ?? []), file]);
   }

@@ -23,7 +23,7 @@ test('from a finished sheet to published with all recorded in at most 12 actions
   await press(bench, 'สร้างรายงาน');
   await sidebar.getByText('ร่าง แบบ').first().waitFor();
   await sidebar.getByRole('link', { name: 'ไฟล์อยู่ในโฟลเดอร์ของปีงบประมาณ' }).waitFor();
-  await sidebar.getByLabel('ฉบับจริง').check();
+  await sidebar.getByLabel('ฉบับสำหรับเสนอ').check();
   await press(bench, 'สร้างรายงาน');
   await sidebar.getByText('สร้างรายงานเรียบร้อยแล้ว').waitFor();
   await bench.settled();

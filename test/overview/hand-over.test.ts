@@ -17,12 +17,6 @@ test('files are by their maker: who has most first, unknown makers last, each li
   ]);
 });
 
-test('a document that was renewed after it was published keeps its address', () => {
-  const published = file(1, 'a@x.go.th', 'เผยแพร่แล้ว', 'https://www.x.go.th/o26');
-  const [maker] = filesByMaker([file(1, 'a@x.go.th'), published]);
-  expect(maker?.files).toEqual([file(1, 'a@x.go.th', 'ร่าง', 'https://www.x.go.th/o26')]);
-});
-
 test('the text has the spreadsheet, every file with state and link, and what each maker must do', () => {
   const text = handOverText(
     { spreadsheet: 'ITA 2568', url: 'https://docs.google.com/spreadsheets/d/x/edit', leftOut: '' },
