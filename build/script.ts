@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { minify } from '@swc/core';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
@@ -18,9 +18,17 @@ const ENTRY = join(ROOT, 'src/addon.ts');
 let packedTemplates: Promise<string> | undefined;
 /** Packed once: a script is bundled twice. */
 const packed = (): Promise<string> => {
-  packedTemplates ??= packTemplates(FORMS);
+  packedTemplates ??= packOnce(process.env.PRONGSAI_TEMPLATES);
   return packedTemplates;
 };
+
+/** Packs the templates, or takes them from the file that tests name, whose set-up has just built the script. */
+async function packOnce(file: string | undefined): Promise<string> {
+  if (file && existsSync(file)) return readFileSync(file, 'utf8');
+  const templates = await packTemplates(FORMS);
+  if (file) writeFileSync(file, templates);
+  return templates;
+}
 
 /** The report templates, built now and carried inside the script: `import packed from 'prongsai:templates'`. */
 const templates: Plugin = {

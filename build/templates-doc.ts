@@ -111,7 +111,7 @@ const ABOUT: { [S in Scope]: Record<keyof ReturnType<typeof TAGS>[S], string> } 
   },
   earlierRounds: {
     roundName: 'ชื่อรอบ เช่น รอบ ๖ เดือน',
-    roundCounts: 'จำนวนตามสถานะของรอบนั้นตามประวัติรายงาน เช่น ดำเนินการแล้ว ๔ จาก ๑๐ มาตรการ',
+    roundCounts: 'จำนวนตามสถานะของรอบนั้นตามประวัติรายงาน เช่น ดำเนินการแล้วเสร็จ ๔ มาตรการ จากทั้งหมด ๑๐ มาตรการ',
   },
   countTables: { heading: 'แบบวัด หรือส่วนราชการ', counts: 'ทำซ้ำสำหรับแต่ละรายการ และรวมทั้งหมด' },
   counts: {

@@ -208,14 +208,14 @@ export const POINTS: readonly LivePoint[] = [
   },
   {
     no: 24,
-    what: 'The time of change of a Google Doc just made',
-    expected: 'within a minute of its making, so that renewing it asks nothing',
+    what: 'The time of change of a Google Doc that is sent with the time of its making',
+    expected: 'within a minute of it, so that renewing it asks nothing',
     run: drive.modifiedTime,
   },
   {
     no: 24,
-    what: 'The time of change of a Word file that is sent with one',
-    expected: 'to the millisecond what was sent, so that any later one is somebody’s',
+    what: 'The time of change of a Word file that is sent with one: a new file, then new content',
+    expected: 'to the millisecond what was sent, both times, so that any later one is somebody’s',
     run: drive.sentTime,
   },
   {

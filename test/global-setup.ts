@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { serialize } from 'node:v8';
 import { fillSample } from '../samples/make';
 import { FORMS } from '../src/forms';
@@ -10,6 +10,7 @@ import { SAMPLES, type StoredSample } from './support/samples';
 
 const { bundleIfStale } = require('../workbench/bundle.cjs') as { bundleIfStale: () => void };
 
+const TEMPLATES = join(ROOT, 'node_modules/.cache/prongsai/templates');
 const SET_UP = Symbol.for('prongsai.set-up');
 
 /** What is dear and the same for every test: made once for all projects of jest.config.js, from the sources as they are. */
@@ -20,6 +21,10 @@ export default function setup(): Promise<void> {
 }
 
 async function prepare(): Promise<void> {
+  // Tests that bundle the script again take the templates that this build packs.
+  process.env.PRONGSAI_TEMPLATES = TEMPLATES;
+  rmSync(TEMPLATES, { force: true });
+  mkdirSync(dirname(TEMPLATES), { recursive: true });
   const built = build();
   bundleIfStale();
   await built;

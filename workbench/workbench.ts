@@ -114,6 +114,11 @@ export class Workbench {
     return { book: this.book, files: this.drive.files, properties: this.properties.all() };
   }
 
+  /** The time that the script sees, in milliseconds. */
+  get now(): number {
+    return this.shared.clock.now();
+  }
+
   get drive(): DriveStore {
     return this.shared.drive;
   }

@@ -51,7 +51,7 @@ export const summary = ({ isPlan = false } = {}): ISectionOptions =>
         : [
             line('{{^otherPlan}}', STYLE.cell),
             line('{{#earlierRounds}}', STYLE.cell),
-            line('ผล{{roundName}}: {{roundCounts}}', STYLE.caption),
+            line('{{roundName}} {{roundCounts}}', STYLE.caption),
             line('{{/earlierRounds}}', STYLE.cell),
             line('จำนวน{{countUnit}}ตามสถานะ', STYLE.caption),
             line('{{@statusBars}}', STYLE.cell),

@@ -3,7 +3,7 @@ import type { Target } from '../documents/target';
 import { userAddress } from '../google/drive';
 import { isGranted } from '../google/permissions';
 import { readReportLog } from '../google/report-log';
-import { activeSheet } from '../google/sheets';
+import { activeSheet, spreadsheetId } from '../google/sheets';
 import { findFormSheets } from './read-form';
 
 /** A document of the log, as the sidebar lists it. */
@@ -26,6 +26,8 @@ export interface DocumentSources {
   lost: string[];
   /** Whether the log lacks what later documents have: `formatDocumentLog` adds the columns. */
   isLogOld: boolean;
+  /** The id of the spreadsheet, which a draft needs. */
+  spreadsheet: string;
 }
 
 /** The form sheets that a document can be made of, and which of them is shown. */
@@ -40,6 +42,7 @@ export function listDocumentSources(): DocumentSources {
     recent: recentDocuments(log),
     lost: log.lost,
     isLogOld: isOldLog(log),
+    spreadsheet: spreadsheetId(),
   };
 }
 

@@ -34,13 +34,15 @@ export interface HomeView {
   days: { id: 'surveyUntil' | 'publishUntil'; day: string; left: number }[];
   /** The office's fiscal year; after it, to its end, the one before where that is not closed. */
   years: HomeYear[];
+  /** The headers that the log has lost, without which documents or their states are not known. */
+  lost: string[];
 }
 
 /** Reads how far the office's fiscal year has come, and the year before while it is not closed. */
 export function readHome(): HomeView {
   const settings = readOfficeSettings();
   const laterVersion = isOfLaterVersion(settings) ? settings.madeBy : '';
-  if (settings.officeName === '') return { officeName: '', laterVersion, days: [], years: [] };
+  if (settings.officeName === '') return { officeName: '', laterVersion, days: [], years: [], lost: [] };
   const day = today();
   const current = settings.fiscalYear ?? fiscalYearOf(day);
   const shown = [current, current - 1];
@@ -87,5 +89,6 @@ export function readHome(): HomeView {
     laterVersion,
     days,
     years: [yearOf(current), ...before.filter(({ isClosed }) => !isClosed)],
+    lost: log.lost,
   };
 }

@@ -20,6 +20,7 @@ import { type YearFolder, yearFolder } from '../google/year-folder';
 import { messages, UserError } from '../messages';
 import { formatRows } from '../messages/th/rows';
 import { documentWords } from '../messages/written/documents';
+import { requireKnownVersion } from '../settings/made-by';
 import type { OfficeSettings } from '../settings/settings';
 import { sheetFiscalYear } from '../settings/years';
 import { bytesOf, MAX_ANSWER_BYTES } from '../sheet/answer-size';
@@ -64,6 +65,8 @@ export interface PrepareRequest extends DocumentRequest {
   each?: boolean;
   /** True for drafts, which no error prevents. */
   draft?: boolean;
+  /** The id of the spreadsheet, where it is known: a draft takes a call less. */
+  spreadsheet?: string;
   /** The user has accepted the errors. */
   force?: boolean;
   /** True for every finding in `findings`. A sidebar needs only the first few of possibly thousands. */
@@ -80,10 +83,14 @@ export type Prepared = { findings?: Finding[] } & (
     }
 );
 
-/** Reads and checks everything before a document is created. */
+/**
+ * Reads and checks everything before a document is created.
+ * @throws UserError in a workbook of a later version
+ */
 export function prepareDocuments(request: PrepareRequest): Prepared {
   const chosen = readChosen(request);
   const { data, table, links, sheets, office, customTemplate, emblem, composed } = chosen;
+  requireKnownVersion(office.settings);
   requirePrintable(table, composed);
   const all = request.all ? composed.check(links) : null;
   const findings = all ? { findings: all } : {};
@@ -109,7 +116,7 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
         base64: customTemplate.base64,
       },
       emblem,
-      drafts: request.draft ? readDrafts(chosen.sheet) : null,
+      drafts: request.draft ? readDrafts(chosen.sheet, request.spreadsheet) : null,
     },
     documents: documents.map((each) => ({
       ...each,
@@ -182,7 +189,7 @@ export interface MakeDocumentRequest extends DocumentChoices, DocumentPlace {
   prepared: PreparedReport;
   target: Target;
   /** What the user was told of it, and has agreed to replace it all the same. */
-  overwrites?: Pick<KeptDocument, 'kept' | 'state'> | undefined;
+  overwrites?: Omit<KeptDocument, 'url'> | undefined;
   /** The user wants a new document, or draft, and the earlier one as it is. */
   makesNew?: boolean;
   /** True for the Word file too, which the sidebar offers beside the Google Doc. */
@@ -210,7 +217,8 @@ export function makeDocument({
   const stored = {
     template: templateOf(table.form, prepared),
     emblem: prepared.emblem,
-    counts: () => countsByPart(log(), table.sheet, sheetFiscalYear(table, office.settings)),
+    counts: () =>
+      countsByPart(log(), table.sheet, sheetFiscalYear(table, office.settings) ?? fiscalYearOf(today())),
     pictures: storedPictures(lazy(readAllPictures)),
   };
   const composed = composeDocument(table, office, choices, stored, table);
@@ -224,8 +232,8 @@ export function makeDocument({
   const word = withWord ? (target === 'word' ? bytes : composed.fill('word', mark)) : null;
   // Everything that can fail comes before the file is created.
   const base64 = word && asBase64(word);
-  // Last of all, for nothing is read after it has written; a draft is in no log.
-  const logged = drafts ? null : log();
+  // A draft is in no log. A summary has read it before both fills: what was said of an earlier document since is read again.
+  const logged = drafts ? null : earlier ? readReportLog() : log();
   const kept = earlier ? keptDocument(earlier, logged, overwrites) : null;
   if (kept) return kept;
   const when = now();

@@ -2,7 +2,7 @@ import { type DocumentLife, lifeOf } from '../documents/life';
 import { isOfOffice, type LogEntry, newestFirst } from '../documents/log';
 import { today } from '../google/host';
 import { succeeds, withDocumentLock } from '../google/lock';
-import { readOfficeSettings } from '../google/office-settings';
+import { readOfficeSettings, readSettingsToMake } from '../google/office-settings';
 import { readOverviewSheet, writeOverviewSheet } from '../google/overview-sheet';
 import { readReportLog, writeDocumentLife } from '../google/report-log';
 import { readSchemes } from '../google/schemes';
@@ -146,7 +146,7 @@ export function makeOverviewSheet(request: { sheet?: string } = {}): {
 } {
   const format = withDocumentLock((registerRollback) => {
     // Read under the lock, or a colleague's import may come between the words for headers and the sheets.
-    const { year, asOf, tables, overview } = readYear();
+    const { year, asOf, tables, overview } = readYear(readSettingsToMake());
     const chosen = request.sheet ? tables.filter(({ sheet }) => sheet === request.sheet) : tables;
     if (request.sheet && chosen.length === 0) {
       throw new UserError('sheet/gone', request.sheet, 'document');
@@ -179,8 +179,7 @@ interface Year {
 }
 
 /** Reads every form sheet of the spreadsheet once. A sheet without a year counts as one of the office's year. */
-export function readYear(): Year {
-  const settings = readOfficeSettings();
+export function readYear(settings = readOfficeSettings()): Year {
   const day = today();
   const year = settings.fiscalYear ?? fiscalYearOf(day);
   const isOfYear = (sheetYear: number | null) => sheetYear === null || sheetYear === year;

@@ -12,7 +12,7 @@ export interface UnsentTable extends Pick<PlainTable, 'sheet' | 'form'> {
 
 /**
  * All data for documents. The sidebar keeps it and sends it back for each document, with the measures of that document only. So
- * all documents are of the same moment, and no sheet is read again.
+ * all documents are of the same moment, and their sheet is not read again.
  */
 export interface PreparedReport {
   table: PlainTable | UnsentTable;

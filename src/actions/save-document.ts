@@ -9,37 +9,34 @@ import {
   replaceDocument,
 } from '../google/drive';
 
-/**
- * Why an earlier document was left as it is: somebody has changed the file, it was proposed or published, or the log does not
- * say whether it was (`unknown`).
- */
+/** Why an earlier document was left as it is. */
 export interface KeptDocument {
-  kept: 'changed' | 'issued' | 'unknown';
-  /** Its state in the log; '' where it was changed. */
+  /** It was proposed or published, or the log does not say whether it was (`unknown`); null where it was changed only. */
+  kept: 'issued' | 'unknown' | null;
+  /** Its state in the log; '' for none. */
   state: string;
+  /** Whether somebody has changed the file. */
+  isChanged: boolean;
   url: string;
 }
 
 /**
  * The earlier document, if its user must be asked before it is replaced; null if not.
  * @param log null for a draft, which is in no log
- * @param agreed what the user has agreed to: a state that a colleague has said since is asked about again
+ * @param agreed what the user was told and has agreed to: what a colleague has said or changed since is asked about
  */
 export function keptDocument(
   url: string,
   log: Log | null,
-  agreed?: Pick<KeptDocument, 'kept' | 'state'>,
+  agreed?: Omit<KeptDocument, 'url'>,
 ): KeptDocument | null {
-  if (log) {
-    const state = entryOf(log, url)?.state ?? '';
-    const kept = state === '' ? 'unknown' : 'issued';
-    if ((state === '' || isIssued(state)) && !(agreed?.kept === kept && agreed.state === state)) {
-      return { kept, state, url };
-    }
-  }
-  if (agreed) return null;
+  const state = (log && entryOf(log, url)?.state) ?? '';
+  const kept = log && (state === '' ? 'unknown' : isIssued(state) ? 'issued' : null);
+  const isStateTold = kept === null || (agreed?.kept === kept && agreed.state === state);
+  if (isStateTold && agreed?.isChanged) return null;
   const id = fileIdOf(url);
-  return id !== null && isChangedSinceMade(id) ? { kept: 'changed', state: '', url } : null;
+  const isChanged = id !== null && isChangedSinceMade(id);
+  return isStateTold && !isChanged ? null : { kept, state, isChanged, url };
 }
 
 /** Where a document goes: into the place of an earlier one (a link), or into a folder (an id); '' for neither. */

@@ -1,6 +1,6 @@
 import { type RegisterRollback, withDocumentLock } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
-import { readOfficeSettings } from '../google/office-settings';
+import { readOfficeSettings, readSettingsToMake } from '../google/office-settings';
 import { readFormulas } from '../google/read-sheet';
 import { readSchemes } from '../google/schemes';
 import { isUnfilled, planScores, readScoresSheet } from '../google/scores';
@@ -72,6 +72,7 @@ function saveOnNewSheet(
   schemes: Schemes,
   registerRollback: RegisterRollback,
 ): SaveScoresAnswer {
+  readSettingsToMake();
   const scheme = schemes.of(year);
   const { values, conflicts } = wantedOf(edits, {});
   if (conflicts.length > 0) return { kind: 'changed', values: {}, conflicts };
@@ -125,4 +126,4 @@ function wantedOf(edits: ScoreEdit[], current: ScoreValues): { values: ScoreValu
 
 /** Shows the sheet in which the office corrects schemes; it is created if there is none. */
 export const openSchemes = (options: { year?: number } = {}): { sheet: string } =>
-  openAddonSheet(SCHEME_SHEET, () => schemeSheet(options.year ?? likelyResultYear(readOfficeSettings()) + 1));
+  openAddonSheet(SCHEME_SHEET, (settings) => schemeSheet(options.year ?? likelyResultYear(settings) + 1));

@@ -1,4 +1,4 @@
-import { messages } from '../messages';
+import { NOTE_PREFIX } from '../messages/written/sheets';
 import { columnLetter } from '../sheet/a1';
 import { type CellRef, cellKey, cellOfKey } from '../sheet/cell-ref';
 import type { Finding, Severity } from './rule';
@@ -8,10 +8,9 @@ import type { Finding, Severity } from './rule';
  * other line stays as it is, and a note without findings and without other lines is ''.
  */
 export function noteWith(note: string, findings: readonly Finding[]): string {
-  const prefix = messages.notePrefix;
-  const others = note === '' ? [] : note.split('\n').filter((line) => !line.startsWith(prefix));
+  const others = note === '' ? [] : note.split('\n').filter((line) => !line.startsWith(NOTE_PREFIX));
   const lines = findings.map(({ message, hint }) =>
-    `${prefix} ${message} → ${hint}`.replace(/\s*\n\s*/g, ' '),
+    `${NOTE_PREFIX} ${message} → ${hint}`.replace(/\s*\n\s*/g, ' '),
   );
   return [...others, ...lines].join('\n');
 }

@@ -1,6 +1,7 @@
 import { compareDates, parseThaiDate } from '../thai/calendar';
 import { type ClosedKind, closedKind } from '../thai/closed-addresses';
 import type { DocumentLife } from './life';
+import { dayMade } from './log';
 
 /** What is doubtful in what is said of a document; it may be right all the same. */
 export interface LifeDoubts {
@@ -9,9 +10,6 @@ export interface LifeDoubts {
   /** Why others likely cannot open the published address. */
   address: ClosedKind | null;
 }
-
-/** The time of day after a day of the log: "8 ต.ค. 2568 09:00". */
-const TIME = /\s+\d{1,2}[:.]\d{2}(?:\s*น\.)?\s*$/;
 
 /**
  * Days that no document can have yet, or not in this order, and an address that likely opens for few.
@@ -23,7 +21,7 @@ export function lifeDoubts(life: DocumentLife, made: string, today: string): Lif
   const signed = parseThaiDate(life.signedOn);
   const published = parseThaiDate(life.publishedOn);
   const now = parseThaiDate(today);
-  const begun = parseThaiDate(made.replace(TIME, ''));
+  const begun = dayMade({ when: made });
   const isFuture = (day: typeof now): boolean => day !== null && now !== null && compareDates(day, now) > 0;
   const isBefore = (day: typeof now): boolean =>
     published !== null && day !== null && compareDates(published, day) < 0;

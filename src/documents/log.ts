@@ -2,10 +2,18 @@ import { documentWords, partWords } from '../messages/written/documents';
 import type { CellText } from '../sheet/cell-blocks';
 import { stateOf } from '../table/status';
 import type { FormTable } from '../table/table';
+import { fiscalYearOfTitles } from '../table/title-years';
+import { daysBetween, fiscalYearOf, parseThaiDate, type ThaiDate } from '../thai/calendar';
+import { toArabicDigits } from '../thai/digits';
 import { matchKey } from '../thai/text';
 import { STATES } from './data';
-import { type DocumentLife, LIFE_FIELDS } from './life';
-import { REPORTING_PERIODS, reportingPeriodName } from './reporting-periods';
+import { type DocumentLife, isIssued, LIFE_FIELDS } from './life';
+import {
+  DAYS_BEFORE_END,
+  REPORTING_PERIODS,
+  reportingPeriodDays,
+  reportingPeriodName,
+} from './reporting-periods';
 import type { Target } from './target';
 import type { DocumentScope } from './titles';
 
@@ -38,19 +46,20 @@ const FIELDS = Object.keys(HEADERS) as LogField[];
 export type LogEntry = Record<LogField, string>;
 
 /**
- * How many measures of a document have each state; '' where none of them has one.
- * @example countsText(table) // 'ดำเนินการแล้ว 4 จาก 10 มาตรการ (อยู่ระหว่างดำเนินการ 6)'
+ * How many measures of a document have each state, as a later document prints it; '' where none of them has one.
+ * @example countsText(table) // 'ดำเนินการแล้วเสร็จ 4 มาตรการ จากทั้งหมด 10 มาตรการ (อยู่ระหว่างดำเนินการ 6 มาตรการ)'
  */
 export function countsText({ measures, form }: Pick<FormTable, 'measures' | 'form'>): string {
   const states = measures.map((measure) => stateOf(measure, form));
   if (states.every((state) => state === 'blank')) return '';
-  const { states: words, statusBar } = partWords();
-  const [done = '', ...others] = STATES.flatMap((state) => {
-    const count = states.filter((each) => each === state).length;
-    if (state === 'done') return statusBar(words.done, count, states.length, documentWords.unit);
-    return count > 0 ? `${words[state]} ${count}` : [];
+  const unit = form.other ? documentWords.otherUnit : documentWords.unit;
+  const { states: words, counted } = partWords();
+  const countOf = (wanted: (typeof STATES)[number]) => states.filter((state) => state === wanted).length;
+  const others = STATES.flatMap((state) => {
+    const count = state === 'done' ? 0 : countOf(state);
+    return count > 0 ? `${words[state]} ${count} ${unit}` : [];
   });
-  return others.length > 0 ? `${done} (${others.join(' · ')})` : done;
+  return counted(countOf('done'), states.length, unit, others);
 }
 
 /** The headers of a new log, from left to right. */
@@ -133,18 +142,40 @@ export const entryOf = ({ entries }: Log, link: string): LoggedEntry | null =>
   newestFirst(entries).find((entry) => entry.link === link) ?? null;
 
 /**
- * The counts by status of the documents of a sheet, by their parts; of several documents of a part those of the last. A sheet
- * that the office fills anew every year has documents of other years too: their names say another year.
+ * The counts by status of a fiscal year's documents of a sheet, by their parts; of several documents of a part those of the last
+ * that was proposed or published, or else of the last made. A sheet that the office fills anew every year has documents of other
+ * years too.
  */
-export const countsByPart = ({ entries }: Log, wanted: string, year: number | null): Record<string, string> =>
-  Object.fromEntries(
-    entries
-      .filter(
-        ({ sheet, document }) =>
-          sheet === wanted && (!/25\d\d/.test(document) || document.includes(String(year))),
-      )
-      .map(({ part, counts }) => [part, counts]),
+export function countsByPart({ entries }: Log, wanted: string, year: number): Record<string, string> {
+  const ofYear = entries.filter((entry) => entry.sheet === wanted && fiscalYearOfEntry(entry) === year);
+  const isOut = ({ state }: LogEntry) => isIssued(state);
+  const inOrder = [...ofYear.filter((entry) => !isOut(entry)), ...ofYear.filter(isOut)];
+  return Object.fromEntries(inOrder.map(({ part, counts }) => [part, counts]));
+}
+
+/** A day in the name of a document, which is that of its making and no year of its content. */
+const DAY_IN_NAME = /\d{1,2}[ก-๛. ]+\d{4}/g;
+
+/**
+ * The fiscal year of a document: the one that its name says, or else that of its making. Before its reporting period is about to
+ * end, that of the year before is reported late: it counts until then. Null where neither says anything.
+ */
+function fiscalYearOfEntry(entry: LogEntry): number | null {
+  const name = toArabicDigits(entry.document).replace(DAY_IN_NAME, (text) =>
+    parseThaiDate(text) ? '' : text,
   );
+  const named = fiscalYearOfTitles([name]);
+  const day = dayMade(entry);
+  if (named !== null || day === null) return named;
+  const year = fiscalYearOf(day);
+  const period = REPORTING_PERIODS.find((each) => entry.part.startsWith(reportingPeriodName(each)));
+  const isLate = period && daysBetween(day, reportingPeriodDays(period, year).end) > DAYS_BEFORE_END;
+  return isLate ? year - 1 : year;
+}
+
+/** The day on which a document was made; null where the office has written something else there than a day and a time. */
+export const dayMade = ({ when }: Pick<LogEntry, 'when'>): ThaiDate | null =>
+  parseThaiDate(when.replace(/ \S*$/, ''));
 
 /** The cells that say of the document of a row what is new about it, and the headers that these need. */
 export function lifeCells(

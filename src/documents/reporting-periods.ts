@@ -24,6 +24,9 @@ export function reportingPeriodName({ id, last }: ReportingPeriod): string {
   return id.startsWith('q') ? documentWords.quarter(Number(id.slice(1))) : documentWords.round(last + 1);
 }
 
+/** What is done at the end of a period may be done so many days before. */
+export const DAYS_BEFORE_END = 30;
+
 /** Whether a period is less than the fiscal year. */
 export const isPartOfYear = ({ first, last }: ReportingPeriod): boolean => last - first < 11;
 

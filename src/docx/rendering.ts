@@ -198,7 +198,10 @@ export function loopStep(
 const MAX_ON_PAGE = 900;
 
 const charactersOf = (entries: readonly unknown[]): number =>
-  entries.flatMap((entry) => Object.values(entry as Data)).join('').length;
+  entries
+    .flatMap((entry) => Object.values(entry as Data))
+    .filter((value) => typeof value === 'string')
+    .join('').length;
 
 function runIn(entry: unknown, body: readonly Step[], run: Rendering): void {
   const isScope = typeof entry === 'object' && entry !== null;

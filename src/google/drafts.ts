@@ -1,3 +1,5 @@
+import { spreadsheetId } from './sheets';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 // Of each sheet, part and kind of file a user has one draft. Its link is kept with the user, since no log has it.
@@ -10,9 +12,9 @@ export interface Drafts {
   links: Record<string, string>;
 }
 
-/** Reads them in three calls. */
-export function readDrafts(sheet: Sheet): Drafts {
-  const prefix = `draft ${SpreadsheetApp.getActiveSpreadsheet().getId()} ${sheet.getSheetId()} `;
+/** Reads them in two calls; in three where the id of the spreadsheet is not known. */
+export function readDrafts(sheet: Sheet, spreadsheet = spreadsheetId()): Drafts {
+  const prefix = `draft ${spreadsheet} ${sheet.getSheetId()} `;
   const all = Object.entries(PropertiesService.getUserProperties().getProperties());
   return {
     prefix,

@@ -153,13 +153,22 @@ function isNotOurs(error: unknown): boolean {
   return code === 404 || (code === 403 && !isQuota);
 }
 
-/** When the add-on last wrote a file: as its last change, and kept with the file, where no one else sees it. */
-function madeNow(): { modifiedTime: string; appProperties: { made: string } } {
-  const made = new Date().toISOString();
-  return { modifiedTime: made, appProperties: { made } };
+/** When the add-on wrote a file; `sent`: the same, where it was sent as the file's last change. Earlier versions sent none. */
+interface MadeProperties {
+  made?: string;
+  sent?: string;
 }
 
-/** Until so long after the add-on began to write a Google Doc, Google may still be converting it. A Word file stays as it is sent. */
+/** When the add-on last wrote a file: as its last change, and kept with the file, where no one else sees it. */
+function madeNow(): { modifiedTime: string; appProperties: MadeProperties } {
+  const made = new Date().toISOString();
+  return { modifiedTime: made, appProperties: { made, sent: made } };
+}
+
+/**
+ * Until so long after the add-on began to write a Google Doc, Google may still be converting it; and so long Drive may have taken to
+ * store a file with a time of its own. A Word file with the time that was sent stays as it is.
+ */
 const CONVERTING_MS = 60_000;
 
 /**
@@ -172,8 +181,8 @@ export function isChangedSinceMade(id: string): boolean {
       fields: 'mimeType,createdTime,modifiedTime,appProperties,trashed',
       ...IN_ANY_DRIVE,
     });
-    const made = (file.appProperties as { made?: string } | undefined)?.made ?? file.createdTime ?? '';
-    const grace = file.mimeType === GOOGLE_DOC ? CONVERTING_MS : 0;
+    const { made = file.createdTime ?? '', sent } = (file.appProperties ?? {}) as MadeProperties;
+    const grace = file.mimeType === GOOGLE_DOC || sent !== made ? CONVERTING_MS : 0;
     return !file.trashed && Date.parse(file.modifiedTime ?? '') - Date.parse(made) > grace;
   } catch (error) {
     if (isNotOurs(error)) return false;

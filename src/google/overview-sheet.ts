@@ -1,5 +1,5 @@
 import { messages } from '../messages';
-import { overviewSheet as text } from '../messages/th/overview';
+import { overviewSheet as text } from '../messages/written/sheets';
 import {
   type Block,
   CHART_PLACE,

@@ -17,6 +17,7 @@ import type { FormTable } from '../table/table';
 import { HEADER_COLOUR, readAddonSheet, SHEET_FONT } from './addon-sheets';
 import { type RegisterRollback, withDocumentLock } from './lock';
 import { emptySheet, setWidths } from './new-sheet';
+import { readSettingsToMake } from './office-settings';
 import { asText, sheetNamed } from './sheets';
 import { isSame } from './write-cells';
 
@@ -66,7 +67,8 @@ export type PictureWrite =
 /**
  * Changes the sheet of pictures under the lock, with rollback; it is created for the first picture.
  * @param decide gets the pictures without their bytes, and the text of each cell
- * @throws UserError if an other sheet has its name, or the picture to take away is no longer there
+ * @throws UserError if an other sheet has its name, the picture to take away is no longer there, or the sheet is to be
+ * created in a workbook of a later version
  */
 export function changePictureSheet<T>(
   decide: (
@@ -139,6 +141,7 @@ function addRow(
 
 /** A new sheet of pictures behind the others; the user still sees the sheet that was shown. */
 function newPictureSheet(registerRollback: RegisterRollback): Sheet {
+  readSettingsToMake();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const shownBefore = spreadsheet.getActiveSheet();
   const sheet = emptySheet(PICTURE_SHEET, registerRollback);

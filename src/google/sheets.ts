@@ -12,6 +12,9 @@ export const MAX_CELL_CHARACTERS = 50_000;
 /** The sheet that the user sees. */
 export const activeSheet = (): Sheet => SpreadsheetApp.getActiveSheet();
 
+/** The id of the spreadsheet: one call. */
+export const spreadsheetId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
+
 /** The sheet with this name; null if the spreadsheet has none. */
 export function sheetNamed(name: string): Sheet | null {
   return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);

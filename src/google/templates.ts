@@ -11,6 +11,7 @@ import { messages } from '../messages';
 import { readAddonSheet } from './addon-sheets';
 import { type RegisterRollback, withDocumentLock } from './lock';
 import { emptySheet } from './new-sheet';
+import { readSettingsToMake } from './office-settings';
 import { asText, refuseAddonSheet, rowsAfter, sheetNamed, withoutEmptyRowsAtEnd } from './sheets';
 
 const WIDTH = TEMPLATE_HEADERS.length;
@@ -32,12 +33,14 @@ const isTemplateSheet = (rows: readonly (readonly string[])[]): boolean =>
  * Changes the stored template of a form: one write of the whole sheet, under the lock, with rollback. If there is no sheet
  * for templates, a hidden one is created before `change` creates anything outside the spreadsheet.
  * @returns all templates that are stored now
+ * @throws UserError in a workbook of a later version: what this one does not read of the sheet would be gone
  */
 export function changeTemplate(
   form: string,
   change: (stored: StoredTemplate, registerRollback: RegisterRollback) => StoredTemplate,
 ): StoredTemplates {
   return withDocumentLock((registerRollback) => {
+    readSettingsToMake();
     const existing = sheetNamed(TEMPLATE_SHEET);
     const before = templateRows();
     if (existing && before.length === 0) refuseAddonSheet(TEMPLATE_SHEET);

@@ -61,10 +61,12 @@ export function showResult(
 }
 
 /** A page of dist: 'About' is About.html, built from src/sidebars/about. `data` is HTML that the page's script finds. */
-const pageOf = (page: string, data: string): GoogleAppsScript.HTML.HtmlOutput =>
-  HtmlService.createHtmlOutput(
-    HtmlService.createHtmlOutputFromFile(page).getContent().replace('<body>', `<body>${data}`),
-  );
+function pageOf(page: string, data: string): GoogleAppsScript.HTML.HtmlOutput {
+  const file = HtmlService.createHtmlOutputFromFile(page);
+  return data === ''
+    ? file
+    : HtmlService.createHtmlOutput(file.getContent().replace('<body>', `<body>${data}`));
+}
 
 /** Opens a page as the sidebar. */
 export function showSidebar(page: string, title: string, data: string): void {

@@ -1,6 +1,7 @@
 import { isPublished } from '../documents/life';
-import { type LogEntry, newestFirst } from '../documents/log';
+import { dayMade, type LogEntry, newestFirst } from '../documents/log';
 import {
+  DAYS_BEFORE_END,
   REPORTING_PERIODS,
   type ReportingPeriod,
   reportingPeriodDays,
@@ -9,7 +10,7 @@ import {
 import { type Counts, countsOf, progressOf } from '../overview/counts';
 import { textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
-import { daysBetween, fiscalYearEnd, parseThaiDate, type ThaiDate } from '../thai/calendar';
+import { daysBetween, fiscalYearEnd, type ThaiDate } from '../thai/calendar';
 import { isBlank } from '../thai/text';
 
 /** When something is asked of an office: as the year begins, after six months, at its end, and when all is published. */
@@ -46,7 +47,7 @@ export interface YearSteps {
   next: Step | null;
   /**
    * Whether the log has every document of the year as published, whatever else is open. One whose state it does not have is of
-   * an earlier version, and counts as published when it is made: nobody can tell.
+   * an earlier version, and counts as published when it is made: nobody can tell. A log that has lost a header closes nothing.
    */
   isClosed: boolean;
 }
@@ -57,13 +58,10 @@ export interface YearInput {
   /** The form sheets of the year. */
   tables: readonly FormTable[];
   /** The documents that were made; null where the spreadsheet has no log of them. */
-  log: { entries: readonly LogEntry[] } | null;
+  log: { entries: readonly LogEntry[]; lost: readonly string[] } | null;
   /** Whether the scores sheet has the result that the year's measures answer. */
   hasScores: boolean;
 }
-
-/** What is done at the end of a period may be done so many days before. */
-const DAYS_BEFORE_END = 30;
 
 /** The steps of a fiscal year. What is done the sheets and the log show; nobody ticks anything. */
 export function yearSteps({ year, today, tables: all, log, hasScores }: YearInput): YearSteps {
@@ -82,10 +80,9 @@ export function yearSteps({ year, today, tables: all, log, hasScores }: YearInpu
   const ofHalfOrYear = (entry: LogEntry): boolean =>
     ofYear(entry) || entry.part === reportingPeriodName(HALF);
 
-  // One that was made in the middle of the year is no report of the year, though it names no period. When a document was made
-  // is a day and a time; an office may have written something else there.
+  // One that was made in the middle of the year is no report of the year, though it names no period.
   const ofWholeYear = (entry: LogEntry): boolean => {
-    const day = parseThaiDate(entry.when.replace(/ \S*$/, ''));
+    const day = dayMade(entry);
     return ofYear(entry) && (day === null || daysBetween(day, fiscalYearEnd(year)) <= DAYS_BEFORE_END);
   };
 
@@ -125,7 +122,10 @@ export function yearSteps({ year, today, tables: all, log, hasScores }: YearInpu
     year,
     steps,
     next: steps.find(({ state }) => state === 'open') ?? null,
-    isClosed: reports.length > 0 && toPublish.every((table) => yearDocument(table)?.state === ''),
+    isClosed:
+      reports.length > 0 &&
+      log?.lost.length === 0 &&
+      toPublish.every((table) => yearDocument(table)?.state === ''),
   };
 }
 

@@ -178,7 +178,7 @@ export interface FindingParams {
   'status/none': { row: number; headers: string[]; isWords: boolean };
   'status/not-started-with-result': CellParams;
   /** `value` is the status as marked or written; '' where the form has none and the result is blank. */
-  'status/overdue': CellParams & { ended: string; asOf: string; isWords: boolean };
+  'status/overdue': CellParams & { ended: string; asOf: string; by: 'words' | 'mark' | 'result' };
   'status/several': { row: number; chosen: { header: string; mark: string }[] };
   'status/unable-without-reason': { row: number; header: string };
   'status/unknown-mark': CellParams & { isWords: boolean };

@@ -1,4 +1,4 @@
-import { overviewSheet as texts } from '../messages/th/overview';
+import { overviewSheet as texts } from '../messages/written/sheets';
 import { formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { type Counts, PROGRESS } from './counts';
 import { type ListedMeasure, type Overview, SOON_DAYS } from './overview';

@@ -162,7 +162,7 @@ test('a file that Google may have created without confirming it is named', () =>
 
 test('a Doc that is neither stored nor deleted is reported with its link', () => {
   const workbench = start();
-  failing(workbench, 7, true);
+  failing(workbench, 8, true);
   const { error } = workbench.callFromPage('createTemplateDoc', 'plan') as Answer;
   expect(error).toMatchObject({
     code: 'left-behind',

@@ -37,7 +37,8 @@ test('a document is a draft when it is made, and the log has its counts by statu
     expect.objectContaining({
       ลิงก์: url,
       สถานะของเอกสาร: 'ร่าง',
-      จำนวนตามสถานะ: 'ดำเนินการแล้ว 5 จาก 10 มาตรการ (อยู่ระหว่างดำเนินการ 3 · ยังไม่ดำเนินการ 2)',
+      จำนวนตามสถานะ:
+        'ดำเนินการแล้วเสร็จ 5 มาตรการ จากทั้งหมด 10 มาตรการ (อยู่ระหว่างดำเนินการ 3 มาตรการ และยังไม่ดำเนินการ 2 มาตรการ)',
     }),
   ]);
 });
@@ -59,7 +60,7 @@ test('what became of it is written into the log, and the page has it with the co
     ['กองคลัง', false, 'ร่าง'],
     ['รอบ 6 เดือน', true, 'เผยแพร่แล้ว'],
   ]);
-  expect(documents[1]?.counts).toContain('ดำเนินการแล้ว 5 จาก 10 มาตรการ');
+  expect(documents[1]?.counts).toContain('ดำเนินการแล้วเสร็จ 5 มาตรการ จากทั้งหมด 10 มาตรการ');
 });
 
 test('what is taken back is cleared, and a text that looks like a number or a formula stays a text', () => {
@@ -101,7 +102,11 @@ test('it is written into the row of its document, though a colleague inserts one
 test('a document that was made again begins anew, and the log keeps what became of it before', () => {
   const { workbench, url } = logged();
   save(workbench, url, PUBLISHED);
-  make(workbench, { round: '6', replaces: url, overwrites: { kept: 'issued', state: 'เผยแพร่แล้ว' } });
+  make(workbench, {
+    round: '6',
+    replaces: url,
+    overwrites: { kept: 'issued', state: 'เผยแพร่แล้ว', isChanged: false },
+  });
   expect(read(workbench).documents.map(({ life }) => life)).toEqual([NEW_LIFE]);
   expect(logRows(workbench).map((row) => row.สถานะของเอกสาร)).toEqual(['เผยแพร่แล้ว', 'ร่าง']);
 });

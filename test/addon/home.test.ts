@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals';
 import type { HomeView } from '../../src/actions/home';
 import type { OverviewView } from '../../src/actions/overview';
 import { NEW_LIFE } from '../../src/documents/life';
+import { LOG_HEADERS, LOG_SHEET } from '../../src/documents/log';
+import { columnLetter } from '../../src/sheet/a1';
 import { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
 import { makeDocuments } from '../support/documents';
@@ -13,7 +15,7 @@ const openSteps = ({ years }: HomeView) =>
   years.map(({ year, steps }) => [year, steps.flatMap(({ id, state }) => (state === 'open' ? [id] : []))]);
 
 test('an empty spreadsheet is sent to the set-up', () => {
-  expect(read(new Workbench())).toEqual({ officeName: '', laterVersion: '', days: [], years: [] });
+  expect(read(new Workbench())).toEqual({ officeName: '', laterVersion: '', days: [], years: [], lost: [] });
 });
 
 test('the year of the office is shown with its next step', () => {
@@ -62,6 +64,19 @@ test('the year before is shown until the log has its report as published', () =>
     life: { ...NEW_LIFE, state: 'เผยแพร่แล้ว' },
   });
   expect(before()).toBeUndefined();
+});
+
+test('the year before stays, and what is lost is named, where the log has no header of the states any more', () => {
+  const workbench = sampleBook('progress', { today: '2025-11-15' });
+  const { sheet } = workbench.selected();
+  startNewYear(workbench);
+  makeDocuments(workbench, { sheet });
+  workbench.callFromPage('formatDocumentLog');
+  expect(read(workbench).lost).toEqual([]);
+  const state = LOG_HEADERS.indexOf('สถานะของเอกสาร');
+  workbench.type(LOG_SHEET, `${columnLetter(state + 1)}1`, 'สถานะ');
+  expect(read(workbench).lost).toEqual(['สถานะของเอกสาร']);
+  expect(read(workbench).years.map(({ year }) => year)).toEqual([2569, 2568]);
 });
 
 test('the year before is shown no longer than to the end of the next one', () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { MenuItem } from '../../workbench/people';
+import { HtmlOutput } from '../../workbench/services/html';
 import { Workbench } from '../../workbench/workbench';
 
 const DIST = join(__dirname, '../../dist');
@@ -30,6 +31,20 @@ test.each(['NONE', 'LIMITED', 'FULL'] as const)(
     ]);
   },
 );
+
+test('a page is shown as its file is, and read only where a word for it is put in', () => {
+  const read = jest.spyOn(HtmlOutput.prototype, 'getContent');
+  const workbench = new Workbench();
+  workbench.run('openHome');
+  expect(workbench.ui.sidebars).toEqual([
+    expect.objectContaining({ title: 'หน้าหลัก', html: expect.stringContaining('<body>') }),
+  ]);
+  workbench.run('openDocuments');
+  expect(read).not.toHaveBeenCalled();
+  workbench.callFromPage('openDocuments', { round: '6' });
+  expect(read).toHaveBeenCalledTimes(1);
+  read.mockRestore();
+});
 
 test('installing adds the menu at once, as Google demands', () => {
   const workbench = new Workbench();

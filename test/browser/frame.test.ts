@@ -248,6 +248,8 @@ test('the frame has no serious accessibility fault', async () => {
   await bench.expectAccessible('frame');
   await bench.page.getByRole('button', { name: 'โปร่งใส', exact: true }).click();
   await bench.expectAccessible('frame');
+  // Nothing went wrong by being opened.
+  expect(await bench.page.getByRole('alert').count()).toBe(0);
 });
 
 test('a request of another site or another name is refused', async () => {

@@ -42,8 +42,8 @@ test('each department’s work is copied by one button and printed by another', 
   expect(paper).toContain('ขั้นตอนหรือวิธีปฏิบัติ');
   expect(paper.match(/<tr>/g)?.length).toBeGreaterThanOrEqual(3);
   // On paper a cell is found by its name.
-  expect(paper).toContain('ขั้นตอนหรือวิธีปฏิบัติ (ติดตามความก้าวหน้า 2568!D5)');
-  expect(paper).toContain('ติดตามความก้าวหน้า 2568!B4');
+  expect(paper).toContain('ขั้นตอนหรือวิธีปฏิบัติ (ช่อง D5)');
+  expect(paper).toContain('ช่อง B4 แผ่นงาน "ติดตามความก้าวหน้า 2568"');
   // Nothing of the paper is left on the page.
   await sidebar.locator('.paper').waitFor({ state: 'detached' });
   expect(bench.faults).toEqual([]);

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { LOG_HEADERS, LOG_SHEET } from '../../src/documents/log';
+import { columnLetter } from '../../src/sheet/a1';
 import { sampleBook } from '../support/books';
 import { makeDocuments } from '../support/documents';
 import { settingCell } from '../support/settings';
@@ -49,6 +51,42 @@ test.each([
     expect(await roundOf()).toBe(chosen);
   },
 );
+
+test('the period of a step is left with its sheet, unless the user has chosen one', async () => {
+  const today = '2025-03-20';
+  const workbench = sampleBook('results', { today });
+  const { sheet: report } = workbench.selected();
+  // Of a year that is not on the home page.
+  const { sheet: planned } = workbench.run('insertSheet', 'plan', { year: 2569 }) as { sheet: string };
+  workbench.selectSheet(report);
+  const bench = await openBook(workbench, { today });
+  await bench.menu('หน้าหลัก');
+  const next = bench.sidebar.getByRole('region', { name: 'ขั้นต่อไป' });
+  await next.getByRole('button', { name: 'จัดทำรายงานรอบ 6 เดือน' }).click();
+  await next.waitFor({ state: 'detached' });
+  const round = bench.sidebar.getByLabel('รอบที่รายงาน');
+  // The page shows the round of the sheet before until it has read the other one.
+  const shown = (text: string) =>
+    round.locator('option:checked', { hasText: text }).waitFor({ state: 'attached' });
+  const choose = (name: string) => bench.sidebar.getByLabel('แผ่นงาน', { exact: true }).selectOption(name);
+  await shown('รอบ 6 เดือน');
+  await choose(planned);
+  await shown('ทั้งปี (ไม่ระบุรอบ)');
+  await round.selectOption('9');
+  await choose(report);
+  await shown('รอบ 9 เดือน (ต.ค. 2567');
+});
+
+test('a log that has lost the header of its states is named, with what to do', async () => {
+  const workbench = sampleBook('results');
+  makeDocuments(workbench);
+  workbench.callFromPage('formatDocumentLog');
+  const state = LOG_HEADERS.indexOf('สถานะของเอกสาร');
+  workbench.type(LOG_SHEET, `${columnLetter(state + 1)}1`, 'ของเรา');
+  const bench = await openBook(workbench);
+  await bench.menu('หน้าหลัก');
+  await bench.sidebar.getByText('แผ่นงาน "ประวัติรายงาน" ไม่มีหัวคอลัมน์ "สถานะของเอกสาร"').waitFor();
+});
 
 test('a workbook of a later version says first what cannot be done in it', async () => {
   const workbench = sampleBook('plan');

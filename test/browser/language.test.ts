@@ -16,7 +16,7 @@ import { SETTINGS_COLUMN, SETTINGS_SHEET } from '../../src/settings/settings';
 import { districtName, provinceName } from '../../src/thai/place-names';
 import type { Book } from '../../workbench/book';
 import { run } from '../../workbench/commands/command';
-import type { Workbench } from '../../workbench/workbench';
+import { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
 import { documentOf, makeDocuments } from '../support/documents';
 import { partsOf } from '../support/docx';
@@ -73,6 +73,12 @@ function cellsOf({ name, cells }: Book['sheets'][number]): string[] {
 
 const textsOf = ({ book }: Workbench): string[] =>
   book.sheets.flatMap((sheet) => [sheet.name, ...cellsOf(sheet)]);
+
+const notesOf = (book: Book): string[] =>
+  book.sheets.flatMap(({ cells }) => cells.flatMap((row) => row?.flatMap((cell) => cell?.note ?? []) ?? []));
+const chartsOf = (book: Book) =>
+  book.sheets.flatMap(({ charts }) => charts.map(({ options }) => options.title));
+const linesOf = (text: string): number => text.split('\n').length;
 
 const open = { distFolder: '', today: TODAY };
 /** The titles of the pages that were looked at. */
@@ -178,7 +184,8 @@ test('the pages of a year are of the language and fit', async () => {
   await sidebar.locator('details button').first().click();
   await walk.look('a starting point');
 
-  await walk.open(menu.help);
+  // The page itself was looked at above.
+  await walk.bench.menu(menu.help);
   await walk.press(words.shared.problems);
   await dialog.locator('article h1').waitFor();
   const guide = await (await page.locator('dialog iframe').elementHandle())?.contentFrame();
@@ -233,5 +240,26 @@ describe('in a second language', () => {
       return textsOf(workbench);
     });
     expect(other).toEqual(thai);
+  });
+
+  test('uses a workbook of the first, and the first one of it', () => {
+    for (const [making, using] of [inBoth((folder) => folder), inBoth((folder) => folder).reverse()]) {
+      const made = sampleBook('progress', { today: TODAY, ...(making && { distFolder: making }) });
+      const { sheet } = made.selected();
+      made.type(sheet, 'D5', '');
+      const { book } = made;
+      const used = new Workbench({ today: TODAY, ...(using && { distFolder: using }), book });
+      const [before, after] = [made, used].map((workbench) => {
+        workbench.callFromPage('listFindings', { sheet });
+        workbench.callFromPage('makeOverviewSheet', { sheet });
+        return { notes: notesOf(book), texts: textsOf(workbench), charts: chartsOf(book) };
+      });
+      expect(before?.notes).not.toEqual([]);
+      // The sentences of one language in the place of those of the other.
+      expect(after?.notes).not.toEqual(before?.notes);
+      expect(after?.notes.map(linesOf)).toEqual(before?.notes.map(linesOf));
+      expect(after?.texts).toEqual(before?.texts);
+      expect([after?.charts, after?.charts.length]).toEqual([before?.charts, 2]);
+    }
   });
 });

@@ -50,7 +50,7 @@ test('the selected row is filled in, read back and saved', async () => {
   await field(bench, 'การรายงานผลการดำเนินการ').fill('1. เผยแพร่แล้ว');
   await field(bench, 'การรายงานผลการดำเนินการ').press('End');
   await field(bench, 'การรายงานผลการดำเนินการ').press('Enter');
-  await field(bench, 'การรายงานผลการดำเนินการ').pressSequentially('ตรวจแล้ว');
+  await field(bench, 'การรายงานผลการดำเนินการ').pressSequentially('๒. ตรวจแล้ว');
   await field(bench, 'การรายงานผลการดำเนินการ').press('Control+Enter');
   await waitForText(bench, 'บันทึกแล้วที่แถว 4');
   await bench.expectSelected('A4:J4');
@@ -64,7 +64,7 @@ test('the selected row is filled in, read back and saved', async () => {
     '○',
     '○',
     '⊗',
-    '1. เผยแพร่แล้ว\n2. ตรวจแล้ว',
+    '1. เผยแพร่แล้ว\n๒. ตรวจแล้ว',
   ]);
   await press(bench, 'ถัดไป');
   await titled(bench, 'มาตรการที่ 3 จาก 10');

@@ -80,7 +80,7 @@ test('a document is proposed in two clicks and published with all that is record
   const bench = await openBook(workbench);
   await bench.menu('ติดตามและเผยแพร่');
   const { sidebar } = bench;
-  await sidebar.getByText('รอบ 6 เดือน: ดำเนินการแล้ว 5 จาก 10 มาตรการ').waitFor();
+  await sidebar.getByText('รอบ 6 เดือน: ดำเนินการแล้วเสร็จ 5 มาตรการ จากทั้งหมด 10 มาตรการ').waitFor();
   const record = sidebar.getByRole('button', { name: 'บันทึกสถานะของ' });
   const save = sidebar.getByRole('button', { name: 'บันทึก', exact: true });
   const saved = sidebar.getByText('บันทึกลงแผ่นงาน "ประวัติรายงาน" แล้ว');

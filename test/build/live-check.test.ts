@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { guardScript } from '../../build/guards';
 import { THAI } from '../../build/language';
 import { liveCheckDoc } from '../../build/live-check-doc';
@@ -13,6 +13,7 @@ import { Workbench } from '../../workbench/workbench';
 
 const ROOT = join(__dirname, '../..');
 const SHEET = 'ตรวจในบัญชีจริง';
+const GET = 'drive.files.get';
 
 let folder = '';
 beforeAll(async () => {
@@ -121,6 +122,32 @@ describe('the menu item of the dev target', () => {
     expect([counts.failed, left]).toEqual([2, []]);
     expect(workbench.book.sheets).toHaveLength(2);
     expect(workbench.drive.files).toEqual([]);
+  });
+
+  test('sends a Google Doc the time of its making, and a Word file its time with new content too', () => {
+    let now = Date.parse('2026-11-30T02:00:00Z');
+    const clock = jest.spyOn(Date, 'now').mockImplementation(() => now++);
+    const workbench = new Workbench({ distFolder: folder });
+    const removed = jest.spyOn(workbench.drive, 'remove');
+    workbench.run('checkLive');
+    clock.mockRestore();
+    const files = removed.mock.calls.map(([file]) => file);
+    // What the script sends is of before the file is made.
+    const sent = files.filter(({ modifiedTime, createdTime }) => modifiedTime < createdTime);
+    expect(sent.map(({ mimeType }) => mimeType.split('.').pop())).toEqual(['document', 'document']);
+    expect(sent.map(({ modifiedTime }) => modifiedTime)).toContain('2026-02-03T04:05:06.789Z');
+  });
+
+  test('takes the folder out of the trash where the point that put it there fails', () => {
+    const read = new Workbench({ distFolder: folder });
+    read.run('checkLive');
+    const inTrash = read.calls.log.indexOf(GET, read.calls.log.indexOf(GET) + 1);
+    const workbench = new Workbench({ distFolder: folder });
+    const removed = jest.spyOn(workbench.drive, 'remove');
+    workbench.faults.failNext(inTrash + 1, 'before');
+    expect(workbench.run('checkLive')).toMatchObject({ counts: { failed: 1 } });
+    const folders = removed.mock.calls.flatMap(([file]) => (file.mimeType.endsWith('.folder') ? [file] : []));
+    expect(folders).toMatchObject([{ name: 'Prongsai live check, may be deleted', trashed: false }]);
   });
 
   test('names what could not be removed', () => {

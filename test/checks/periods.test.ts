@@ -110,6 +110,16 @@ describe('status/overdue', () => {
     ]);
   });
 
+  test('a result that says so is quoted as a result, and no status', () => {
+    const rows = [
+      ['แบบ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'],
+      headersOf(results),
+      rowOf(results, { measure: 'ก', result: 'อยู่ระหว่างดำเนินการ', period: late.period }),
+    ];
+    const [finding] = findingsOf(checkTable(tableOf(rows), asOf(6, 30)), 'status/overdue');
+    expect(finding?.message).toContain('แถวที่ 3 ช่อง "สรุปผลการดำเนินการ" ระบุว่ายังไม่แล้วเสร็จ ("อยู่ระหว่างดำเนินการ")');
+  });
+
   test('not on its last day, and not where it is done', () => {
     expect(overdue(late, asOf(3, 31))).toEqual([]);
     expect(overdue(late, asOf(4, 1))).toHaveLength(1);

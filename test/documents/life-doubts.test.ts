@@ -27,7 +27,6 @@ test('a publication before the signing, or before the document was made, is doub
     publishedOn: 'beforeSigned',
   });
   expect(doubts({ publishedOn: '30/9/2568' })).toEqual({ publishedOn: 'beforeMade' });
-  expect(doubts({ publishedOn: '30/9/2568' }, '1 ต.ค. 2568 09.00 น.')).toEqual({ publishedOn: 'beforeMade' });
   expect(doubts({ publishedOn: '30/9/2568' }, 'ไม่ทราบ')).toEqual({});
 });
 

@@ -11,6 +11,7 @@ import {
   logRow,
   readLog,
 } from '../../src/documents/log';
+import { otherDocument } from '../../src/forms/other-document';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
 import { logEntry } from '../support/log-entries';
@@ -33,6 +34,11 @@ const row = (when: string, link = LINK) => [
 describe('the counts of the documents of a sheet', () => {
   const made = (part: string, counts: string, more: Partial<LogEntry> = {}) =>
     logRow(logEntry({ sheet: 'ผล', document: 'รายงาน 2568', link: LINK, part, counts, ...more }), null);
+  /** The years whose reports have a document of this name, made on that day. */
+  const yearsOf = (document: string, when = '', part = 'รอบ 6 เดือน') =>
+    [2566, 2567, 2568, 2569].filter(
+      (year) => part in countsByPart(readLog([LOG_HEADERS, made(part, 'ก', { document, when })]), 'ผล', year),
+    );
   const log = readLog([
     LOG_HEADERS,
     made('รอบ 6 เดือน', 'แล้ว 3'),
@@ -40,7 +46,7 @@ describe('the counts of the documents of a sheet', () => {
     made('รอบ 6 เดือน · กองคลัง', 'แล้ว 1'),
     made('รอบ 3 เดือน', 'แล้ว 9', { sheet: 'แผน' }),
     made('รอบ 9 เดือน', 'แล้ว 8', { document: 'รายงาน 2567' }),
-    made('รอบ 3 เดือน', 'แล้ว 2', { document: 'รายงานของเรา' }),
+    made('รอบ 3 เดือน', 'แล้ว 2', { document: 'รายงานของเรา', when: '8 ม.ค. 2568 09:00' }),
   ]);
 
   test('are by part, those of the last document of each; of no other sheet and of no other year', () => {
@@ -49,6 +55,45 @@ describe('the counts of the documents of a sheet', () => {
       'รอบ 6 เดือน · กองคลัง': 'แล้ว 1',
       'รอบ 3 เดือน': 'แล้ว 2',
     });
+  });
+
+  test('are those that left the office, whatever was made again afterwards', () => {
+    const again = readLog([
+      LOG_HEADERS,
+      made('รอบ 6 เดือน', 'แล้ว 3', { state: 'เสนอผู้บริหาร' }),
+      made('รอบ 6 เดือน', 'แล้ว 4', { state: 'เผยแพร่แล้ว' }),
+      made('รอบ 6 เดือน', 'แล้ว 9', { state: 'ร่าง' }),
+    ]);
+    expect(countsByPart(again, 'ผล', 2568)).toEqual({ 'รอบ 6 เดือน': 'แล้ว 4' });
+  });
+
+  test('are of the year that the name says, in either digits, whatever day is in it', () => {
+    expect(yearsOf('รายงาน อบต. ๒๕๖๗ รอบ 6 เดือน', '8 เม.ย. 2568 09:00')).toEqual([2567]);
+    expect(yearsOf('รายงาน 2567 รอบ 6 เดือน 3 มกราคม 2568')).toEqual([2567]);
+    expect(yearsOf('รายงาน พ.ศ. 2567 วันที่ ๓ ม.ค. ๒๕๖๘')).toEqual([2567]);
+    expect(yearsOf('รายงานปีงบประมาณ พ.ศ. 2568 ตามผล ITA ปี 2567')).toEqual([2568]);
+  });
+
+  test.each([
+    ['รอบ 6 เดือน', '1 มี.ค. 2568 09:00', 2568],
+    ['รอบ 6 เดือน', '15 ต.ค. 2568 09:00', 2568],
+    ['รอบ 6 เดือน · กองคลัง', '28 ก.พ. 2569 09:00', 2568],
+    ['รอบ 6 เดือน', '1 มี.ค. 2569 09:00', 2569],
+    ['รอบ 3 เดือน', '20 พ.ย. 2568 09:00', 2568],
+    ['รอบ 3 เดือน', '๒๕ ธ.ค. ๒๕๖๘ 09:00', 2569],
+    ['ไตรมาสที่ 3', '10 ต.ค. 2568 09:00', 2568],
+    ['ไตรมาสที่ 1', '10 ม.ค. 2568 09:00', 2568],
+  ])(
+    'of a name without a year are of the last %s that was over or nearly so: made on %s, of %d',
+    (part, when, year) => {
+      expect(yearsOf('รายงานของเรา', when, part)).toEqual([year]);
+      expect(yearsOf('รายงานของเรา 3 มกราคม 2566', when, part)).toEqual([year]);
+    },
+  );
+
+  test('are of no year where neither name nor day says one', () => {
+    expect(yearsOf('รายงานของเรา', 'เมื่อวาน')).toEqual([]);
+    expect(yearsOf('รายงาน 2567 และ 2569', 'เมื่อวาน')).toEqual([]);
   });
 });
 
@@ -127,10 +172,26 @@ describe('the counts of a document', () => {
 
   test('are of all its measures, by their states', () => {
     const table = tableOf([['แบบ ๒๕๖๘'], headersOf(progress), done('1. ก'), done('2. ข'), begun]);
-    expect(countsText(table)).toBe('ดำเนินการแล้ว 2 จาก 3 มาตรการ (อยู่ระหว่างดำเนินการ 1)');
-    expect(countsText({ ...table, measures: table.measures.slice(0, 1) })).toBe(
-      'ดำเนินการแล้ว 1 จาก 1 มาตรการ',
+    expect(countsText(table)).toBe(
+      'ดำเนินการแล้วเสร็จ 2 มาตรการ จากทั้งหมด 3 มาตรการ (อยู่ระหว่างดำเนินการ 1 มาตรการ)',
     );
+    expect(countsText({ ...table, measures: table.measures.slice(0, 1) })).toBe(
+      'ดำเนินการแล้วเสร็จ 1 มาตรการ จากทั้งหมด 1 มาตรการ',
+    );
+    const blank = rowOf(progress, { indicator: '4. ง' });
+    const notStarted = rowOf(progress, { indicator: '5. จ', statusNotStarted: '⊗' });
+    const mixed = tableOf([['แบบ ๒๕๖๘'], headersOf(progress), begun, notStarted, blank]);
+    expect(countsText(mixed)).toBe(
+      'ดำเนินการแล้วเสร็จ 0 มาตรการ จากทั้งหมด 3 มาตรการ ' +
+        '(อยู่ระหว่างดำเนินการ 1 มาตรการ ยังไม่ดำเนินการ 1 มาตรการ และยังไม่ระบุ 1 มาตรการ)',
+    );
+  });
+
+  test('are of รายการ in another plan of the office', () => {
+    const other = otherDocument('รายงานผลแผนปฏิบัติการป้องกันการทุจริต', true)!;
+    const table = tableOf([['แบบ ๒๕๖๘'], headersOf(progress), done('1. ก')]);
+    const form = { ...table.form, other };
+    expect(countsText({ ...table, form })).toBe('ดำเนินการแล้วเสร็จ 1 รายการ จากทั้งหมด 1 รายการ');
   });
 
   test('are none where no measure says how far it is', () => {

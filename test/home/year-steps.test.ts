@@ -25,6 +25,7 @@ const document = (sheet: string, part: string, state = ''): LogEntry =>
     part,
     link: `https://docs.google.com/document/d/${sheet.length}${part.length}/edit`,
   });
+const logOf = (entries: LogEntry[], lost: string[] = []) => ({ entries, lost });
 
 const PLANNED = planWith({ indicator: '1. การปฏิบัติหน้าที่', measure: 'ก' });
 const OPEN = progressWith({ indicator: '1. การปฏิบัติหน้าที่' });
@@ -51,7 +52,7 @@ describe('the beginning of the year', () => {
       id: 'measuresDocument',
       sheets: ['แผน'],
     });
-    const log = { columns: null, entries: [document('แผน', '')] };
+    const log = logOf([document('แผน', '')]);
     const { steps, next } = stepsOf({ tables, hasScores: true, log });
     expect(statesOf(steps)).toEqual({
       scores: 'done',
@@ -65,7 +66,7 @@ describe('the beginning of the year', () => {
   });
 
   test('a plan is carried into a form of reports when six months are over', () => {
-    const log = { columns: null, entries: [document('แผน', '')] };
+    const log = logOf([document('แผน', '')]);
     const { next } = stepsOf({ tables: [PLANNED], today: MARCH, hasScores: true, log });
     expect(next).toEqual({ id: 'reportSheet', moment: 'half', state: 'open', sheets: ['แผน'] });
     const both = stepsOf({ tables: [PLANNED, OPEN], today: MARCH, hasScores: true, log });
@@ -93,7 +94,7 @@ describe('reports', () => {
 
   test('the report of six months is done by its document, or by that of the year', () => {
     for (const part of ['รอบ 6 เดือน', '']) {
-      const log = { columns: null, entries: [document('ผล', part)] };
+      const log = logOf([document('ผล', part)]);
       const { steps } = stepsOf({ tables: [DONE], today: MARCH, log });
       expect(statesOf(steps)).toMatchObject({ status: 'done', halfReport: 'done' });
     }
@@ -102,7 +103,7 @@ describe('reports', () => {
       ['ผล', 'ไตรมาสที่ 2'],
       ['ผล', 'รอบ 6 เดือน · กองคลัง'],
     ] as const;
-    const log = { columns: null, entries: others.map(([sheet, part]) => document(sheet, part)) };
+    const log = logOf(others.map(([sheet, part]) => document(sheet, part)));
     expect(statesOf(stepsOf({ tables: [DONE], today: MARCH, log }).steps)).toMatchObject({
       halfReport: 'open',
     });
@@ -121,7 +122,7 @@ describe('reports', () => {
   });
 
   test('when all is done there is only to publish it', () => {
-    const log = { columns: null, entries: [document('ผล', '')] };
+    const log = logOf([document('ผล', '')]);
     const { next } = stepsOf({ tables: [DONE], today: SEPTEMBER, log });
     expect(next).toEqual({ id: 'publish', moment: 'publish', state: 'open', sheets: ['ผล'] });
   });
@@ -133,13 +134,13 @@ test.each([
   ['20 ต.ค. 2568 09:00', 'done'],
   ['ก่อนสิ้นปี', 'done'],
 ])('a document of the whole year that was made %s leaves the report of the year %s', (when, state) => {
-  const log = { entries: [{ ...document('ผล', ''), when }] };
+  const log = logOf([{ ...document('ผล', ''), when }]);
   const { steps } = stepsOf({ tables: [DONE], today: SEPTEMBER, log });
   expect(statesOf(steps)).toMatchObject({ halfReport: 'done', report: state });
 });
 
 test('a plan is to be published as soon as its document is made, though the year has a report to come', () => {
-  const made = { columns: null, entries: [document('แผน', '')] };
+  const made = logOf([document('แผน', '')]);
   const { steps } = stepsOf({ tables: [PLANNED, OPEN], today: MARCH, hasScores: true, log: made });
   expect(steps.find(({ id }) => id === 'publish')).toMatchObject({ state: 'open', sheets: ['แผน', 'ผล'] });
   const before = stepsOf({ tables: [PLANNED, OPEN], today: MARCH, hasScores: true }).steps;
@@ -153,7 +154,7 @@ test('to publish is done when the log says so of the year’s document of every 
       tables: [PLANNED, DONE],
       today: SEPTEMBER,
       hasScores: true,
-      log: { entries },
+      log: logOf(entries),
     });
     return statesOf(steps).publish;
   };
@@ -163,8 +164,8 @@ test('to publish is done when the log says so of the year’s document of every 
 });
 
 describe('a year is closed', () => {
-  const isClosedWith = (entries: LogEntry[], tables = [PLANNED, DONE]) =>
-    stepsOf({ tables, today: SEPTEMBER, hasScores: true, log: { entries } }).isClosed;
+  const isClosedWith = (entries: LogEntry[], tables = [PLANNED, DONE], lost: string[] = []) =>
+    stepsOf({ tables, today: SEPTEMBER, hasScores: true, log: logOf(entries, lost) }).isClosed;
 
   test('when the log has the documents of all its sheets as published, and not when they are made', () => {
     const both = (state: string) => [document('แผน', '', 'เผยแพร่แล้ว'), document('ผล', '', state)];
@@ -182,6 +183,11 @@ describe('a year is closed', () => {
     expect(isClosedWith([document('แผน', '')])).toBe(false);
     const again = { ...document('ผล', '', 'ร่าง'), link: 'https://docs.google.com/document/d/again/edit' };
     expect(isClosedWith([document('แผน', ''), document('ผล', ''), again])).toBe(false);
+  });
+
+  test('by no document of a log that has lost the header of the states', () => {
+    const lost = ['สถานะของเอกสาร'];
+    expect(isClosedWith([document('แผน', ''), document('ผล', '')], [PLANNED, DONE], lost)).toBe(false);
   });
 
   test('by no report of a part of the year, and by no plan alone', () => {

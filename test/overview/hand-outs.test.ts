@@ -162,13 +162,14 @@ describe('the message of a hand-out', () => {
         'มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ 2568 ข้อมูล ณ วันที่ 30 มิถุนายน 2568',
         '',
         'พ้นกำหนดแล้ว 1 มาตรการ',
+        'แผ่นงาน "ก"',
         '- 1. ก',
-        'ครบกำหนด 31 มีนาคม 2568 พ้นมาแล้ว 91 วัน (ก!B3)',
+        'ครบกำหนด 31 มีนาคม 2568 พ้นมาแล้ว 91 วัน (ช่อง B3)',
         'https://docs.google.com/spreadsheets/d/x/edit#gid=4&range=B3',
         '',
         'ครบกำหนดภายใน 30 วัน 1 มาตรการ',
         '- 3. ค',
-        'ครบกำหนด 15 กรกฎาคม 2568 เหลือ 15 วัน (ก!B5)',
+        'ครบกำหนด 15 กรกฎาคม 2568 เหลือ 15 วัน (ช่อง B5)',
         'https://docs.google.com/spreadsheets/d/x/edit#gid=4&range=B5',
       ].join('\n'),
     );
@@ -179,15 +180,46 @@ describe('the message of a hand-out', () => {
     expect(text).toContain('- 1. ก (กองคลัง)\n');
   });
 
-  test('has the address of each cell that lacks, and that of the measure where it is due', () => {
+  test('names each cell that lacks, with the address of its measure', () => {
     const text = handOutText(handOutOf('', withPlace), { ...year, name: handOuts.office, isOffice: false });
-    expect(text).toContain('(ก!B7)\nhttps://docs.google.com/spreadsheets/d/x/edit#gid=4&range=B7\n');
-    expect(text.split('\n').slice(-5)).toEqual([
+    expect(text.split('\n').slice(-3)).toEqual([
       '- 5. จ',
-      'ยังว่าง: การรายงานผล (ก!J7)',
-      'https://docs.google.com/spreadsheets/d/x/edit#gid=4&range=J7',
-      'ยังว่าง: ผู้รับผิดชอบ (ก!C7)',
-      'https://docs.google.com/spreadsheets/d/x/edit#gid=4&range=C7',
+      'ยังว่าง: การรายงานผล (ช่อง J7), ผู้รับผิดชอบ (ช่อง C7)',
+      'https://docs.google.com/spreadsheets/d/x/edit#gid=4&range=B7',
     ]);
+  });
+
+  test('names a sheet where another one begins', () => {
+    const [due] = open([DUE]);
+    const sheets = [...work.sheets, { name: 'ข', id: 5 }];
+    const measures = [0, 0, 1].map((sheet) => placed({ ...due!, sheet }, { ...work, sheets }));
+    const text = handOutText(handOutOf('', measures), { ...year, name: handOuts.office, isOffice: false });
+    expect(text.match(/^(?:แผ่นงาน|-) .*/gm)).toEqual([
+      'แผ่นงาน "ก"',
+      '- 1. ก',
+      '- 1. ก',
+      'แผ่นงาน "ข"',
+      '- 1. ก',
+    ]);
+  });
+
+  test('is short enough for a chat, for twenty measures that each lack four cells', () => {
+    const [measure] = withPlace;
+    const file = `https://docs.google.com/spreadsheets/d/${'x'.repeat(44)}/edit`;
+    const many = Array.from({ length: 20 }, (_, i) =>
+      placed(
+        {
+          ...measure!,
+          ...{ row: i + 3, name: `${i + 1}. การจัดทำคู่มือหรือแนวทางการให้บริการสำหรับผู้รับบริการ`, days: null },
+          lacks: ['ขั้นตอนหรือวิธีปฏิบัติ', 'ผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง', 'ระยะเวลาดำเนินการ', 'สถานะ'].map(
+            (header, column) => ({ row: i + 3, column: column + 3, header }),
+          ),
+        },
+        { ...work, url: file, sheets: [{ name: 'ติดตามความก้าวหน้า 2568', id: 1_234_567_890 }] },
+      ),
+    );
+    const text = handOutText(handOutOf('กองคลัง', many), { ...year, name: 'กองคลัง', isOffice: false });
+    expect(text.match(/ช่อง /g)).toHaveLength(80);
+    expect(text.length).toBeLessThan(6_500);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDepartments, withDepartment } from '../../src/sidebars/measure/department-names';
 import type { FieldGroup } from '../../src/sidebars/measure/field-groups';
-import { nextLine } from '../../src/sidebars/measure/list-lines';
+import { doubledNumber, nextLine } from '../../src/sidebars/measure/list-lines';
 import { compareEdits, mergeTexts } from '../../src/sidebars/measure/merge';
 import { chooseStatus, chosenStatuses, type Texts } from '../../src/sidebars/measure/status';
 import fc from '../support/properties';
@@ -146,6 +146,17 @@ test.each([
   ['1.5 ล้านบาท', null],
 ])('Enter after %j', (before, wanted) => {
   expect(nextLine(before)).toEqual(wanted);
+});
+
+test.each([
+  ['1. ก\n2. 2', 3],
+  ['1.ก\n2.๒', 2],
+  ['(๑) ก\n(๒) (2', 4],
+  ['1.ก\n2.2', 0],
+  ['1. ก\n2. 3', 0],
+  ['1. ก 2', 0],
+])('a number typed after the one that Enter gave: %j', (before, letters) => {
+  expect(doubledNumber(before)).toBe(letters);
 });
 
 describe('a measure that two users changed', () => {

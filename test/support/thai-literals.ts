@@ -62,7 +62,7 @@ export const thaiTextsIn = (room: string): string[] =>
  * what it is. Pages show it as it is.
  */
 export const DATA: Readonly<Record<string, string>> = {
-  'messages/written': 'what documents and sheets are written with',
+  'messages/written': 'what documents and sheets are written with, and known by',
   documents: 'tags of templates, parts and states of documents',
   forms: 'headers, and names of forms and documents',
   ita: 'names of instruments, indicators, items and levels',

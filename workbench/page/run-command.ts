@@ -58,6 +58,8 @@ function carryOut(workbench: Workbench, command: Command): unknown {
     }
   };
   switch (command.do) {
+    case 'look':
+      return undefined;
     case 'run':
       return workbench.run(command.name);
     case 'call':

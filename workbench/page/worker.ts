@@ -167,10 +167,12 @@ function documentOf(user: string, id: string): { name: string; bytes: Uint8Array
 
 /** Replaces a document by a .docx, as its owner's edits of the Google Doc would. */
 function editDocument(user: string, id: string, bytes: Uint8Array): void {
-  const file = workbenchOf(user).drive.find(id, user);
+  const workbench = workbenchOf(user);
+  const file = workbench.drive.find(id, user);
   if (!file || file.mimeType !== GOOGLE_DOC) throw new UnusableInput(words.noDocument);
   if (!openPackage(bytes)) throw new UnusableInput(words.noWord);
   file.bytes = Uint8Array.from(bytes);
+  file.modifiedTime = new Date(workbench.now).toISOString();
 }
 
 async function run(request: ThreadRequest): Promise<[unknown, PageSource[]]> {

@@ -1,3 +1,4 @@
+import type { FieldId } from '../../forms/fields';
 import { setDay, sheetFiscalYear } from '../../settings/years';
 import { type Measure, textOf } from '../../table/measures';
 import { hasStatus, readStatus, resultField } from '../../table/status';
@@ -39,8 +40,9 @@ export const statusOverdue: Rule<'status/overdue'> = {
       if (deadline.kind !== 'day' || compareDates(deadline.day, asOf) >= 0) return [];
       const cell = unfinishedCell(measure, table);
       if (!cell) return [];
-      const isWords = cell.column === columnOf(table, 'statusText');
-      return [matchAt(cell, { ended: formatThaiDate(deadline.day), asOf: formatThaiDate(asOf), isWords })];
+      const isIn = (field: FieldId) => cell.column === columnOf(table, field);
+      const by = isIn('statusText') ? 'words' : isIn(resultField(table.form)) ? 'result' : 'mark';
+      return [matchAt(cell, { ended: formatThaiDate(deadline.day), asOf: formatThaiDate(asOf), by })];
     });
   },
 };

@@ -1,4 +1,4 @@
-import { findings, NOTE_PREFIX } from './checks';
+import { findings } from './checks';
 import { components, documentErrors } from './documents';
 import { google, googleErrors } from './google';
 import { menu, titles } from './menu';
@@ -26,7 +26,6 @@ export const thai = {
   template,
   /** By the code of the rule. */
   findings,
-  notePrefix: NOTE_PREFIX,
   /** By the code of the error. */
   errors: {
     ...googleErrors,

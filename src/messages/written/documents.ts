@@ -58,6 +58,12 @@ export const partWords = () => ({
   },
   statusBar: (label: string, count: number, all: number, unit: string) =>
     `${label} ${count} จาก ${all} ${unit}`,
+  /** How many are done, and how many are `others`, as one sentence after the name of a reporting period. */
+  counted: (done: number, all: number, unit: string, others: string[]) => {
+    const last = others.length > 1 ? `${documentWords.and}${others.pop()}` : '';
+    const inBrackets = others.length > 0 ? ` (${others.join(' ')}${last})` : '';
+    return `ดำเนินการแล้วเสร็จ ${done} ${unit} จากทั้งหมด ${all} ${unit}${inBrackets}`;
+  },
   pictureOf: (number: number, caption: string) => `ภาพที่ ${number}${caption && ` ${caption}`}`,
   statusChart: 'แผนภูมิจำนวนตามสถานะ แถวละหนึ่งสถานะ',
   byInstrument: 'เครื่องมือ',

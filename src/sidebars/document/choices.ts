@@ -15,11 +15,10 @@ export const EACH = '*';
 /** What the user has chosen. */
 export interface Choices {
   sheet: string;
-  /**
-   * A reporting period of the view; '' for the whole year. Null until the user, or the page that led here, has chosen: then it
-   * is as the sheet's titles say.
-   */
+  /** A reporting period of the view; '' for the whole year. Null until the user has chosen: then it is as `usualRound`. */
   round: string | null;
+  /** The period that the page that led here wants of the first sheet; null for that of the sheet's titles. */
+  usualRound: string | null;
   /** A department, EACH, or '' for the whole office. */
   department: string;
   /** The rows of which measures are wanted; null for all, 'none' while none of this sheet are selected. */
@@ -35,13 +34,20 @@ export interface Choices {
 
 export type ChangeChoices = (changed: Partial<Choices>) => void;
 
-export const requestOf = ({ sheet, round, department, rows, parts }: Choices): DocumentRequest => ({
-  sheet,
-  ...(rows && rows !== 'none' && { rows }),
-  ...(round !== null && { round }),
-  department: department === EACH ? '' : department,
-  ...(parts && Object.fromEntries(PARTS.map((part) => [part, parts.includes(part)]))),
-});
+export function requestOf({ sheet, department, rows, parts, ...choices }: Choices): DocumentRequest {
+  const round = roundOf(choices);
+  return {
+    sheet,
+    ...(rows && rows !== 'none' && { rows }),
+    ...(round !== null && { round }),
+    department: department === EACH ? '' : department,
+    ...(parts && Object.fromEntries(PARTS.map((part) => [part, parts.includes(part)]))),
+  };
+}
+
+/** The reporting period that is wanted; null for that of the sheet's titles. */
+export const roundOf = ({ round, usualRound }: Pick<Choices, 'round' | 'usualRound'>): string | null =>
+  round ?? usualRound;
 
 /** The choices that decide what the view shows, as one text. */
 export function viewKeyOf(choices: Choices): string {
@@ -64,7 +70,8 @@ export interface ChosenDocument {
 export function useChosenDocument(sheet: string): ChosenDocument {
   const [choices, setChoices] = useState<Choices>({
     sheet,
-    round: pageData<string | null>('round'),
+    round: null,
+    usualRound: pageData<string | null>('round'),
     department: '',
     rows: null,
     parts: null,

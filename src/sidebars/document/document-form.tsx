@@ -26,6 +26,7 @@ import {
   earlierDocument,
   partsOf,
   requestOf,
+  roundOf,
   useChosenDocument,
   viewKeyOf,
 } from './choices';
@@ -54,26 +55,27 @@ export function DocumentForm({ sources, ...rest }: Props) {
           label={messages.sheet}
           options={sources.sheets.map((each) => ({ value: each.sheet, label: each.sheet }))}
           value={sheet}
-          onChange={(value) => change({ sheet: value, department: '', rows: null, parts: null })}
+          onChange={(value) =>
+            change({ sheet: value, usualRound: null, department: '', rows: null, parts: null })
+          }
           hint={sources.sheets.find((each) => each.sheet === sheet)?.formName}
         />
       </fieldset>
       <Loading load={load}>
         {({ view }) => (
-          <DocumentOfSheet chosen={chosen} view={view} isLogOld={sources.isLogOld} {...rest} key={sheet} />
+          <DocumentOfSheet chosen={chosen} view={view} sources={sources} {...rest} key={sheet} />
         )}
       </Loading>
     </>
   );
 }
 
-interface SheetProps extends Omit<Props, 'sources'> {
-  isLogOld: boolean;
+interface SheetProps extends Props {
   chosen: ChosenDocument;
   view: DocumentView;
 }
 
-function DocumentOfSheet({ chosen, view, isLogOld, made, onMade }: SheetProps) {
+function DocumentOfSheet({ chosen, view, sources, made, onMade }: SheetProps) {
   const { choices, change, load, isCurrent, isReading } = chosen;
   const { sheet, department, target, isDraft, updatesEarlier } = choices;
   const each = department === EACH;
@@ -111,7 +113,7 @@ function DocumentOfSheet({ chosen, view, isLogOld, made, onMade }: SheetProps) {
         request={{ ...requestOf(choices), ...(isCurrent && { origin: view.origin, checked: view.checked }) }}
         target={target}
         isDraft={isDraft}
-        isLogOld={isLogOld}
+        sources={sources}
         year={view.year}
         each={each}
         isBlocked={choices.rows !== null && (choices.rows === 'none' || (isCurrent && view.measures === 0))}
@@ -151,7 +153,7 @@ interface FieldsProps {
 }
 
 function RoundChoice({ choices, change, view }: FieldsProps) {
-  const round = choices.round ?? view.round;
+  const round = roundOf(choices) ?? view.round;
   return (
     <Select
       label={messages.round}

@@ -52,9 +52,7 @@ export function KeptQuestion({ kept, makeNew, overwrite, onNo }: Props) {
   const [first] = kept;
   if (!first) return null;
   const question =
-    kept.length === 1
-      ? messages.kept[first.kept](first.state)
-      : messages.severalKept(kept.map(({ name }) => name));
+    kept.length === 1 ? messages.kept(first) : messages.severalKept(kept.map(({ name }) => name));
   return (
     <Confirm
       question={

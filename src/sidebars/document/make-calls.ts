@@ -1,5 +1,5 @@
 import type { DocumentRequest } from '../../actions/document';
-import type { RecentDocument } from '../../actions/document-sources';
+import type { DocumentSources, RecentDocument } from '../../actions/document-sources';
 import type { CreatedDocument, Prepared, YearFolder } from '../../actions/make-document';
 import { type PreparedDocument, preparedFor } from '../../actions/prepared';
 import type { KeptDocument } from '../../actions/save-document';
@@ -12,8 +12,7 @@ export interface MakeOptions {
   request: DocumentRequest;
   target: Target;
   isDraft: boolean;
-  /** Whether the log is of an earlier version. */
-  isLogOld: boolean;
+  sources: Pick<DocumentSources, 'isLogOld' | 'spreadsheet'>;
   /** The fiscal year of the document; null where it is not known. */
   year: number | null;
   /** A document for each department, one after another. */

@@ -58,7 +58,7 @@ export function useMaking(options: MakeOptions): Making {
   const [folder, setFolder] = useState<Folder>(NO_FOLDER);
   const asking = useKept();
   const series = useSeries();
-  const log = useLogFormat(options.isLogOld);
+  const log = useLogFormat(options.sources.isLogOld);
   /** Whether the user has agreed to make documents in spite of errors. */
   const isForced = useRef(false);
   const clear = () => {
@@ -83,6 +83,7 @@ export function useMaking(options: MakeOptions): Making {
         ...request,
         each,
         draft: options.isDraft,
+        spreadsheet: options.sources.spreadsheet,
         force: isForced.current,
       });
       if (answer.kind === 'errors') {
@@ -91,12 +92,13 @@ export function useMaking(options: MakeOptions): Making {
       }
       setRefusal(null);
       if (refusal?.isAsking) focusButton();
-      // A log of an earlier version gets its later columns first, or else none of what they say.
-      if (!options.isDraft) await log.format();
       const place = await openFolder(options);
       setFolder(place);
       const makeOne = async (one: PreparedDocument) => {
         const agreed = agreedFor(one.name);
+        // A document in a log of an earlier version is kept until it was asked about.
+        const isMaking = agreed !== null || options.linkToUpdate(one.part) === undefined;
+        if (isMaking && !options.isDraft) await log.formatOld();
         const made = await makeDocument(options, answer, one, { agreed, folder: place.folder?.id });
         if ('kept' in made) asking.add({ ...made, name: one.name });
         else if (made.logged === 'unformatted') log.request();
@@ -180,27 +182,39 @@ function useReset({ request, target, isDraft, each, updatesEarlier }: MakeOption
   });
 }
 
-/** Formats a new log, once after all documents are made, and an old one before: it is a call of its own. */
+/**
+ * Formats a new log, once after all documents are made. One of an earlier version gets its later columns before the first is made,
+ * or else nothing of what they say. Each is a call of its own.
+ */
 interface LogFormat {
   isUnformatted: boolean;
   /** Has the next `format` format the log. */
   request(): void;
   format(): Promise<void>;
+  formatOld(): Promise<void>;
   clear(): void;
 }
 
 function useLogFormat(isOld: boolean): LogFormat {
   const [isUnformatted, setUnformatted] = useState(false);
-  const isRequested = useRef(isOld);
+  const isRequested = useRef(false);
+  const isStillOld = useRef(isOld);
+  const format = async () => {
+    // A failure leaves only the log without header row and format: the documents are made.
+    if (isRequested.current) await server.formatDocumentLog().catch(() => setUnformatted(true));
+    isRequested.current = false;
+  };
   return {
     isUnformatted,
     request: () => {
       isRequested.current = true;
     },
-    format: async () => {
-      // A failure leaves only the log without header row and format: the documents are made.
-      if (isRequested.current) await server.formatDocumentLog().catch(() => setUnformatted(true));
-      isRequested.current = false;
+    format,
+    formatOld: async () => {
+      if (!isStillOld.current) return;
+      isStillOld.current = false;
+      isRequested.current = true;
+      await format();
     },
     clear: () => setUnformatted(false),
   };

@@ -71,7 +71,7 @@ function Outcome({ one, isNow }: { one: SeriesDocument; isNow: boolean }) {
       </p>
     );
   }
-  if (one.kept) return <p class="problem">{messages.kept[one.kept.kept](one.kept.state)}</p>;
+  if (one.kept) return <p class="problem">{messages.kept(one.kept)}</p>;
   if (!one.failure) return <p class="quiet">{messages.waiting}</p>;
   return (
     <div class="problem">

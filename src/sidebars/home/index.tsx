@@ -2,6 +2,7 @@ import type { HomeView, HomeYear } from '../../actions/home';
 import type { Moment, Step, StepId } from '../../home/year-steps';
 import { titles } from '../../messages/th/menu';
 import { home as messages } from '../../messages/th/sidebars/home';
+import { lostHeaders } from '../../messages/th/sidebars/lost-headers';
 import { Button, ErrorBox, Loading, mount, server, useLoad, useTask } from '../shared';
 import './style.css';
 
@@ -14,6 +15,7 @@ function Page() {
         {(view) => (
           <>
             {view.laterVersion !== '' && <p class="box error">{messages.laterVersion(view.laterVersion)}</p>}
+            {view.lost.length > 0 && <p class="box question">{lostHeaders(view.lost)}</p>}
             <Home view={view} reload={load.reload} />
           </>
         )}

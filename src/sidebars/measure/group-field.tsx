@@ -6,7 +6,7 @@ import { readDepartments, withDepartment } from './department-names';
 import { type FieldGroup, mayBeText, textIn } from './field-groups';
 import { indicatorChoices, otherInstrument } from './instrument-of-indicator';
 import { ListField } from './list-field';
-import { nextLine } from './list-lines';
+import { doubledNumber, nextLine } from './list-lines';
 import { PeriodField } from './period-field';
 import type { Texts } from './status';
 import { StatusField } from './status-field';
@@ -124,14 +124,25 @@ function DepartmentsField({ known, ...field }: TextProps & { known: string[] }) 
   );
 }
 
-/** A list, one item a line: Enter begins the next item with its number. */
+function dropDoubled(area: HTMLTextAreaElement, before: string): void {
+  const doubled = doubledNumber(before);
+  if (doubled === 0) return;
+  const line = before.lastIndexOf('\n') + 1;
+  area.setSelectionRange(line, line + doubled);
+  document.execCommand('delete');
+  area.setSelectionRange(before.length - doubled, before.length - doubled);
+}
+
+/** A list, one item a line: Enter begins the next item with its number, and gives way where the user types it too. */
 function LinesField({ value, onInput, ...field }: TextProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const area = event.currentTarget as HTMLTextAreaElement;
     const isPlain =
       !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && !event.isComposing;
-    if (event.key !== 'Enter' || !isPlain || area.selectionStart !== area.selectionEnd) return;
-    const next = nextLine(area.value.slice(0, area.selectionStart));
+    if (!isPlain || area.selectionStart !== area.selectionEnd) return;
+    const before = area.value.slice(0, area.selectionStart);
+    if (event.key === '.' || event.key === ')') dropDoubled(area, before);
+    const next = event.key === 'Enter' ? nextLine(before) : null;
     if (!next) return;
     if ('emptied' in next) area.setSelectionRange(area.selectionStart - next.emptied, area.selectionStart);
     // execCommand, because it alone keeps the change in the browser's undo history.

@@ -1,4 +1,4 @@
-import { nextNumber } from '../../thai/digits';
+import { digitsOf, nextNumber, toArabicDigits } from '../../thai/digits';
 
 // "1. ", "(๑) ": the number that begins a list item.
 const NUMBERED = /^(\s*\(?)([0-9๐-๙]{1,3})([.)]\s*)(?![0-9๐-๙])/;
@@ -20,4 +20,18 @@ export function nextLine(before: string): NextLine | null {
   if (!numbered) return { opening };
   const [, sign = '', digits = '', after = ''] = numbered;
   return { opening: sign + nextNumber(digits) + after };
+}
+
+const TWICE = /^\s*\(?([0-9๐-๙]{1,3})[.)](\s*)(?=\(?([0-9๐-๙]{1,3})$)/;
+
+/**
+ * How many letters at the beginning of the caret's line are a number that is being typed once more, from the text before the caret;
+ * 0 for none. "2.2" may become the number of an item within.
+ * @example doubledNumber('1. ก\n2.๒') // 2
+ */
+export function doubledNumber(before: string): number {
+  const [opening = '', first = '', space = '', second = ''] =
+    TWICE.exec(before.slice(before.lastIndexOf('\n') + 1)) ?? [];
+  const isSame = toArabicDigits(first) === toArabicDigits(second);
+  return isSame && (space !== '' || digitsOf(first) !== digitsOf(second)) ? opening.length : 0;
 }

@@ -131,7 +131,7 @@ function HandOutPaper({ name, handOut, work, onDone }: Printed & { onDone: () =>
           {messages.due(measure)}
         </span>,
         measure.lacks.map(({ header, place }) => <div key={place}>{`${header} (${place})`}</div>),
-        measure.key.place,
+        `${measure.key.place} ${messages.sheet(measure.key.sheet)}`,
       ])}
       onDone={onDone}
     >

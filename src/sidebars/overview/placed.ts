@@ -9,6 +9,7 @@ import type { CellRef } from '../../sheet/cell-ref';
 interface CellPlace extends CellRef {
   /** The name of its sheet. */
   sheet: string;
+  /** Its name within the sheet, for paper and messages. */
   place: string;
   address: string;
 }
@@ -29,7 +30,7 @@ export function placed(measure: OpenMeasure, { url, sheets }: OpenWork): PlacedM
       sheet: name,
       row,
       column,
-      place: messages.place(name, cell),
+      place: messages.place(cell),
       address: `${file}#gid=${id}&range=${cell}`,
     };
   };

@@ -120,7 +120,7 @@ export async function documentsOf(
         ...input,
         data,
         hasAnnex: more,
-        counts: () => ({ 'รอบ 6 เดือน': 'ดำเนินการแล้ว 4 จาก 10 มาตรการ' }),
+        counts: () => ({ 'รอบ 6 เดือน': 'ดำเนินการแล้วเสร็จ 4 มาตรการ จากทั้งหมด 10 มาตรการ' }),
         pictures: () => new Map(),
         emblem: more ? EMBLEM.toString('base64') : '',
         twoYears: () => [SCORES_BEFORE, SCORE_SUMMARY as ScoreSummary],

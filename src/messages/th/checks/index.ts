@@ -11,6 +11,3 @@ export const findings: FindingTexts = {
   ...evidenceFindings,
   ...scoreFindings,
 };
-
-/** What each line of the add-on begins with in the note of a cell. */
-export const NOTE_PREFIX = '▪ โปร่งใส:';

@@ -84,16 +84,24 @@ export const tableFindings = {
     message: `แถวที่ ${row} ระบุว่ายังไม่ดำเนินการ แต่ช่อง "${header}" มีผลการดำเนินการแล้วว่า "${quote(value)}"`,
     hint: `แก้สถานะให้ตรงกับความเป็นจริง หรือลบข้อความในช่อง "${header}"`,
   }),
-  'status/overdue': ({ row, header, value, ended, asOf, isWords }) =>
-    value === ''
-      ? {
-          message: `แถวที่ ${row} ช่อง "${header}" ยังว่าง ทั้งที่ระยะเวลาดำเนินการสิ้นสุดเมื่อ ${ended} (นับถึงวันที่ ${asOf})`,
-          hint: `หากดำเนินการเสร็จแล้วให้กรอกช่อง "${header}" หากยังไม่เสร็จให้ปรับระยะเวลาดำเนินการ`,
-        }
-      : {
-          message: `แถวที่ ${row} สถานะเป็น ${isWords ? `"${quote(value)}"` : `"${header}" (${quote(value)})`} ทั้งที่ระยะเวลาดำเนินการสิ้นสุดเมื่อ ${ended} (นับถึงวันที่ ${asOf})`,
-          hint: 'หากดำเนินการเสร็จแล้วให้แก้สถานะและกรอกผล หากยังไม่เสร็จให้ปรับระยะเวลาดำเนินการ',
-        },
+  'status/overdue': ({ row, header, value, ended, asOf, by }) => {
+    const late = `ทั้งที่ระยะเวลาดำเนินการสิ้นสุดเมื่อ ${ended} (นับถึงวันที่ ${asOf})`;
+    if (value === '') {
+      return {
+        message: `แถวที่ ${row} ช่อง "${header}" ยังว่าง ${late}`,
+        hint: `หากดำเนินการเสร็จแล้วให้กรอกช่อง "${header}" หากยังไม่เสร็จให้ปรับระยะเวลาดำเนินการ`,
+      };
+    }
+    const said = {
+      words: `สถานะเป็น "${quote(value)}"`,
+      mark: `สถานะเป็น "${header}" (${quote(value)})`,
+      result: `ช่อง "${header}" ระบุว่ายังไม่แล้วเสร็จ ("${quote(value)}")`,
+    }[by];
+    return {
+      message: `แถวที่ ${row} ${said} ${late}`,
+      hint: 'หากดำเนินการเสร็จแล้วให้แก้สถานะและกรอกผล หากยังไม่เสร็จให้ปรับระยะเวลาดำเนินการ',
+    };
+  },
   'year/mixed': (params) => {
     if (params.kind === 'era') {
       return {

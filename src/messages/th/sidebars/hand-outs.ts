@@ -1,4 +1,4 @@
-import { overviewSheet } from '../overview';
+import { overview } from './overview';
 
 /** Measures to be handed out, as sentences need them. */
 interface Measure {
@@ -12,7 +12,9 @@ interface Measure {
 }
 
 interface Cell {
-  /** "แผน!D7". */
+  /** The name of its sheet. */
+  sheet: string;
+  /** "ช่อง D7". */
   place: string;
   /** The address that leads to it. */
   address: string;
@@ -56,11 +58,12 @@ export const handOuts = {
   headline: (name: string) => `งานที่ต้องดำเนินการ ${name}`,
   about: ({ year, asOf }: Pick<Year, 'year' | 'asOf'>) =>
     `มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ ${year} ข้อมูล ณ วันที่ ${asOf}`,
-  overdue: overviewSheet.overdue,
-  soon: overviewSheet.soon,
+  overdue: overview.overdue,
+  soon: overview.soon,
   lacking: (count: number) => `ข้อมูลยังไม่ครบ ${count} มาตรการ`,
   unnamed: '(ยังไม่มีชื่อ)',
-  place: (sheet: string, cell: string) => `${sheet}!${cell}`,
+  place: (cell: string) => `ช่อง ${cell}`,
+  sheet: (name: string) => `แผ่นงาน "${name}"`,
   list: (measures: number) => `ดูรายการ (${measures})`,
   more: (measures: number) => `แสดงอีก ${measures} มาตรการ`,
   blank: 'ยังว่าง:',
@@ -77,35 +80,48 @@ export const handOuts = {
   columns: ['ที่', 'มาตรการ', 'ผู้รับผิดชอบ', 'กำหนดเวลา', 'ข้อมูลที่ยังว่าง', 'อยู่ที่'],
 };
 
-/** A measure as lines of a message, each cell of it with its address; `of` tells whose it is. */
-const lines = (measure: Measure, says: readonly (Cell & { text: string })[], of: boolean): string[] => [
+/** A measure as lines of a message with one address, of the cell that names it; `of` tells whose it is. */
+const lines = (measure: Measure, says: string, of: boolean): string[] => [
   `- ${measure.name || handOuts.unnamed}${of && measure.responsible !== '' ? ` (${measure.responsible.replace(/\s+/g, ' ').trim()})` : ''}`,
-  ...says.flatMap(({ text, place, address }) => [`${text} (${place})`, address]),
+  says,
+  measure.key.address,
 ];
 
-/** A hand-out as a message for a chat or a mail: plain text, what is due with the address of its measure, what lacks with that of its cell. */
+/**
+ * A hand-out as a message for a chat or a mail: plain text, and short. Each measure has one address, what it lacks the names of its
+ * cells; a sheet is named where another one begins.
+ */
 export function handOutText(
   { department, ...lists }: HandOut,
   of: Year & { name: string; isOffice: boolean },
 ): string {
   const { isOffice } = of;
-  const list = (
-    measures: readonly Measure[],
-    title: string,
-    says: (measure: Measure) => readonly (Cell & { text: string })[],
-  ) =>
+  let sheet = '';
+  const sheetOf = ({ key }: Measure) => {
+    if (key.sheet === sheet) return [];
+    sheet = key.sheet;
+    return [handOuts.sheet(sheet)];
+  };
+  const list = (measures: readonly Measure[], title: string, says: (measure: Measure) => string) =>
     measures.length === 0
       ? []
-      : ['', title, ...measures.flatMap((measure) => lines(measure, says(measure), isOffice))];
-  const due = (measure: Measure) => [{ ...measure.key, text: handOuts.due(measure) }];
+      : [
+          '',
+          title,
+          ...measures.flatMap((measure) => [...sheetOf(measure), ...lines(measure, says(measure), isOffice)]),
+        ];
+  const named = ({ place }: Cell, text: string) => `${text} (${place})`;
+  const due = (measure: Measure) => named(measure.key, handOuts.due(measure));
   const { overdue, soon, lacking } = lists;
   return [
     handOuts.headline(of.name),
     handOuts.about(of),
     ...list(overdue, handOuts.overdue(overdue.length), due),
     ...list(soon, handOuts.soon(soon.length, of.soonDays), due),
-    ...list(lacking, handOuts.lacking(lacking.length), ({ lacks }) =>
-      lacks.map((cell) => ({ ...cell, text: `${handOuts.blank} ${cell.header}` })),
+    ...list(
+      lacking,
+      handOuts.lacking(lacking.length),
+      ({ lacks }) => `${handOuts.blank} ${lacks.map((cell) => named(cell, cell.header)).join(', ')}`,
     ),
   ].join('\n');
 }

@@ -1,8 +1,12 @@
 import type { ClosedKind } from '../../../thai/closed-addresses';
 import { closedHint, closedLinks } from '../checks/evidence';
-import { overviewSheet } from '../overview';
 
-const { progress } = overviewSheet;
+const progress = {
+  done: 'ดำเนินการแล้ว',
+  inProgress: 'อยู่ระหว่างดำเนินการ',
+  notStarted: 'ยังไม่ดำเนินการ',
+  unclear: 'สถานะไม่ชัดเจน',
+};
 
 /** The sidebar ติดตามและเผยแพร่. */
 export const overview = {
@@ -17,24 +21,26 @@ export const overview = {
   otherYears: (years: number[]) =>
     `สเปรดชีตนี้มีแบบฟอร์มของปี ${years.join(', ')} หากต้องการดูปีนั้น ให้แก้ปีงบประมาณในแผ่นงานตั้งค่า`,
   noSheetsHint: 'จัดเตรียมแผ่นงานแล้วกรอกมาตรการ มีตัวอย่างให้เริ่มต้นที่ปุ่ม "คลังมาตรการ"',
-  headline: overviewSheet.headline,
+  headline: (done: number, total: number, percent: number) =>
+    `ดำเนินการแล้ว ${done} จาก ${total} มาตรการ (ร้อยละ ${percent})`,
+  nothing: 'ยังไม่มีมาตรการที่นับสถานะได้',
   noStatus: (measures: number) => `แผ่นงานนี้มี ${measures} มาตรการ แต่แบบนี้ไม่มีช่องสถานะ จึงนับความก้าวหน้าไม่ได้`,
   someWithoutStatus: (measures: number) => `อีก ${measures} มาตรการอยู่ในแบบที่ไม่มีช่องสถานะ จึงไม่ได้นับ`,
   noMeasures: 'แผ่นงานนี้ยังไม่มีมาตรการ',
   libraryHint: 'มีตัวอย่างมาตรการของทุกตัวชี้วัดให้เริ่มต้นที่ปุ่ม "คลังมาตรการ"',
-  byStatus: overviewSheet.byStatus,
-  byDepartment: overviewSheet.byDepartment,
+  byStatus: 'จำแนกตามสถานะ',
+  byDepartment: 'จำแนกตามส่วนราชการ',
   departmentHint: 'มาตรการที่มีหลายส่วนราชการรับผิดชอบ นับให้ทุกส่วนราชการ',
-  byInstrument: overviewSheet.byInstrument,
-  others: overviewSheet.others,
+  byInstrument: 'จำแนกตามเครื่องมือ ITA',
+  others: 'อื่น ๆ หรือไม่ระบุ',
   doneOf: (done: number, total: number) => `${done} จาก ${total}`,
   /** The words of one bar for those who do not see it. */
   bar: (name: string, parts: string[]) => `${name}: ${parts.join(', ')}`,
   part: (name: string, count: number) => `${name} ${count}`,
 
-  overdue: overviewSheet.overdue,
-  soon: overviewSheet.soon,
-  unreadable: overviewSheet.unreadable,
+  overdue: (count: number) => `พ้นกำหนดแล้ว ${count} มาตรการ`,
+  soon: (count: number, days: number) => `ครบกำหนดภายใน ${days} วัน ${count} มาตรการ`,
+  unreadable: (count: number) => `อ่านกำหนดเวลาไม่ได้ ${count} มาตรการ`,
   noOverdue: 'ไม่มีมาตรการที่พ้นกำหนด',
   noSoon: (days: number) => `ไม่มีมาตรการที่จะครบกำหนดภายใน ${days} วัน`,
   unreadableHint: 'แก้ช่องระยะเวลาให้มีเดือนและปีที่สิ้นสุด จึงจะเตือนเมื่อใกล้ครบกำหนดได้',
@@ -138,7 +144,7 @@ export function overviewSummary(of: {
     `ความก้าวหน้ามาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ ${of.year}`,
     overview.asOf(of.asOf),
     '',
-    percent === null ? overviewSheet.nothing : overview.headline(counts.done, counts.total, percent),
+    percent === null ? overview.nothing : overview.headline(counts.done, counts.total, percent),
     ...(percent === null ? [] : [states.join(' | ')]),
     ...(of.departments.length > 1
       ? [
