@@ -141,7 +141,7 @@ test('a log of an earlier version has its later columns before the next document
   await press(bench, 'สร้างรายงาน');
   await sidebar.getByText('ร่าง แบบ').first().waitFor();
   await expectOld();
-  await sidebar.getByLabel('ฉบับจริง').check();
+  await sidebar.getByLabel('ฉบับสำหรับเสนอ').check();
   await sidebar.getByLabel('ปรับปรุงเอกสารเดิม (ลิงก์เดิม)').check();
   await press(bench, 'สร้างรายงาน');
   await sidebar.getByRole('alertdialog').waitFor();
