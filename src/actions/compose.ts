@@ -56,9 +56,9 @@ export interface StoredParts {
   pictures(table: FormTable): PicturesOfTable;
 }
 
-/** Of how many measures an annex shows something, how many pictures have no measure any more, and whether a summary has no two years to compare. */
+/** Of how many measures an annex shows something, and pictures (`pictured`), how many pictures have no measure any more, and whether a summary has no two years to compare. */
 export interface LackingParts {
-  annex: { shown: number; all: number; homeless: number };
+  annex: { shown: number; all: number; pictured: number; homeless: number };
   summary: boolean;
 }
 
@@ -219,7 +219,12 @@ function lackingParts(
 ): LackingParts {
   const shown = table.measures.filter((each) => of.has(each) || linksOf(each, table, isFirstHalf).length > 0);
   return {
-    annex: { shown: shown.length, all: table.measures.length, homeless: homeless.length },
+    annex: {
+      shown: shown.length,
+      all: table.measures.length,
+      pictured: table.measures.filter((each) => of.has(each)).length,
+      homeless: homeless.length,
+    },
     summary: lacksYear,
   };
 }

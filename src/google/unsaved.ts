@@ -3,7 +3,7 @@ import { utf8Bytes } from '../thai/text';
 // What a user has typed in a page and not saved, kept for a while in the user's own cache. Google may drop it at any time, so no page calls it saved.
 
 /** The pages that keep what is typed. */
-export type UnsavedPage = 'measure' | 'scores' | 'settings' | 'setup' | 'import';
+export type UnsavedPage = 'measure' | 'scores' | 'settings' | 'setup' | 'import' | 'documentLife';
 
 /** What was typed, as the page gave it, and when: an ISO date. */
 export interface Unsaved {

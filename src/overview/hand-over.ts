@@ -7,6 +7,8 @@ export interface OfficeFile {
   who: string;
   /** What became of a document, as the log has it; '' for a template. */
   state: string;
+  /** Where a document is published, as the log has it; '' where nowhere. */
+  address: string;
 }
 
 /** The files that one person made. */

@@ -106,10 +106,13 @@ test('a part of which there is nothing is not printed, and the page says so', ()
   const workbench = bookWith('results', [{ measure: '1. ก', result: 'อบรม 2 รุ่น' }]);
   const { text } = readDocx(documentOf(workbench, ALL));
   expect(text).not.toMatch(/ภาคผนวก|ผลต่าง/);
-  expect(viewOf(workbench).lacking).toEqual({ annex: { shown: 0, all: 1, homeless: 0 }, summary: true });
+  expect(viewOf(workbench).lacking).toEqual({
+    annex: { shown: 0, all: 1, pictured: 0, homeless: 0 },
+    summary: true,
+  });
   expect(lackingText.annex({ shown: 0, all: 1, homeless: 0 })).toMatch(/จึงไม่พิมพ์ภาคผนวก$/);
   expect(viewOf(withEvidence()).lacking).toEqual({
-    annex: { shown: 1, all: 2, homeless: 0 },
+    annex: { shown: 1, all: 2, pictured: 0, homeless: 0 },
     summary: false,
   });
   expect(lackingText.annex({ shown: 1, all: 2, homeless: 0 })).toBe('อีก 1 มาตรการยังไม่มีลิงก์หลักฐานหรือภาพกิจกรรม');

@@ -67,6 +67,7 @@ test('without links the annex has the pictures alone, and without the annex ther
   expect(lackingIn(workbench)).toMatch(/ไม่พิมพ์ภาคผนวก/);
   addPictures(workbench, ['พิธีเปิด']);
   expect(lackingIn(workbench)).toBe('');
+  expect(viewOf(workbench).lacking.annex).toMatchObject({ pictured: 1 });
   const { text } = readDocx(documentOf(workbench, ANNEX));
   expect(text).toMatch(/ภาคผนวก[\s\S]*ภาพกิจกรรม 1. ก|ภาคผนวก[\s\S]*ภาพกิจกรรม ๑. ก/);
   expect(text).not.toMatch(/คิวอาร์โค้ด/);
@@ -79,6 +80,7 @@ test('a picture whose measure is gone is said on the page, is not printed, and i
   const { sheet } = workbench.selected();
   addPictures(workbench, ['พิธีเปิด']);
   workbench.type(sheet, cellOf('results', 'measure', FIRST_ROW), '1. เขียนใหม่');
+  expect(viewOf(workbench).lacking.annex).toMatchObject({ pictured: 0 });
   expect(lackingIn(workbench)).toMatch(/ไม่พิมพ์ภาคผนวก มี 1 ภาพที่ไม่พบมาตรการแล้ว/);
   expect(readDocx(documentOf(workbench, ANNEX)).text).not.toContain('พิธีเปิด');
   workbench.type(sheet, cellOf('results', 'measure', FIRST_ROW), '1. ก');

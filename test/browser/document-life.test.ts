@@ -23,7 +23,7 @@ test('from a finished sheet to published with all recorded in at most 12 actions
   await press(bench, 'สร้างรายงาน');
   await sidebar.getByText('ร่าง แบบ').first().waitFor();
   await sidebar.getByRole('link', { name: 'ไฟล์อยู่ในโฟลเดอร์ของปีงบประมาณ' }).waitFor();
-  await sidebar.getByLabel('ฉบับจริง').check();
+  await sidebar.getByLabel('ฉบับสำหรับเสนอ').check();
   await press(bench, 'สร้างรายงาน');
   await sidebar.getByText('สร้างรายงานเรียบร้อยแล้ว').waitFor();
   await bench.settled();
@@ -141,7 +141,7 @@ test('a log of an earlier version has its later columns before the next document
   await press(bench, 'สร้างรายงาน');
   await sidebar.getByText('ร่าง แบบ').first().waitFor();
   await expectOld();
-  await sidebar.getByLabel('ฉบับจริง').check();
+  await sidebar.getByLabel('ฉบับสำหรับเสนอ').check();
   await sidebar.getByLabel('ปรับปรุงเอกสารเดิม (ลิงก์เดิม)').check();
   await press(bench, 'สร้างรายงาน');
   await sidebar.getByRole('alertdialog').waitFor();
@@ -179,6 +179,15 @@ test('a document that is returned gets no day of publication, and the list of fi
   await sidebar.getByText(/· เสนอผู้บริหาร$/).waitFor();
   await sidebar.getByRole('button', { name: 'บันทึกสถานะของ' }).click();
   await sidebar.getByLabel('เลขที่หนังสือ').fill('อบต. 71001/25');
+  // What is doubtful is told beside its field, before anything is saved.
+  await sidebar.getByLabel('วันที่ลงนาม').fill('9/10/2568');
+  await sidebar.getByText('วันที่ลงนามอยู่หลังวันนี้').waitFor();
+  await sidebar.getByText('วันที่เผยแพร่อยู่ก่อนวันที่ลงนาม').waitFor();
+  await sidebar.getByLabel('ที่อยู่ที่เผยแพร่').fill('http://192.168.1.5/x');
+  await sidebar.getByText('ลิงก์ในเครือข่ายภายใน ผู้อื่นอาจเปิดไม่ได้').waitFor();
+  await bench.expectAccessible('sidebar');
+  await sidebar.getByLabel('วันที่ลงนาม').fill('');
+  await sidebar.getByText('วันที่ลงนามอยู่หลังวันนี้').waitFor({ state: 'detached' });
   await sidebar.getByLabel('ที่อยู่ที่เผยแพร่').fill('ยังไม่มี');
   await sidebar.getByLabel('สถานะ', { exact: false }).last().selectOption('ส่งคืนแก้ไข');
   await press(bench, 'บันทึก');

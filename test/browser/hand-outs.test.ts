@@ -91,8 +91,12 @@ test('who takes over has every file with its maker and state, as a list, a text 
   const other = workbench.as('b@example.go.th');
   makeDocuments(other, {});
   const bench = await openBook(workbench);
-  await bench.menu('ติดตามและเผยแพร่');
   const { sidebar } = bench;
+  await bench.openSheet('ประวัติรายงาน');
+  await bench.type('M2', '7/10/2568');
+  await bench.type('N2', 'https://www.example.go.th/o26-signed.pdf');
+  await bench.type('O2', 'https://www.example.go.th/o26');
+  await bench.menu('ติดตามและเผยแพร่');
   await sidebar.locator('summary', { hasText: 'ส่งมอบงาน' }).click();
   const mine = sidebar.locator('section', {
     has: sidebar.getByRole('heading', { name: /^a@example\.go\.th \(\d+ ไฟล์\)/ }),
@@ -111,6 +115,9 @@ test('who takes over has every file with its maker and state, as a list, a text 
   await sidebar.locator('body[data-printed]').waitFor();
   const paper = (await sidebar.locator('body').getAttribute('data-printed')) ?? '';
   expect(paper.match(/<tr>/g)?.length).toBe(1 + (text.match(/^- /gm)?.length ?? 0));
+  expect(paper).toContain('เผยแพร่ที่ https://www.example.go.th/o26');
+  // The day of the signing is not when the file was made.
+  expect(paper).toMatch(/<td><\/td><td>ลงนามเมื่อ 7/);
   expect(bench.faults).toEqual([]);
 });
 

@@ -143,6 +143,19 @@ test('pictures are dropped and pasted; text that is pasted into a field stays te
   expect(await stored(bench)).toHaveLength(2);
 });
 
+test('where measures have pictures and their part is off, the page of documents says so in one line', async () => {
+  const bench = await openPictures();
+  const { sidebar } = bench;
+  await add(bench, file('#204060'));
+  await bench.menu('จัดทำเอกสาร');
+  const told = sidebar.getByText('มีภาพกิจกรรมของ 1 มาตรการ');
+  await told.waitFor();
+  await sidebar.locator('summary', { hasText: 'ตัวเลือกอื่น' }).click();
+  await sidebar.getByLabel('ภาคผนวกหลักฐานและภาพกิจกรรม').check();
+  await told.waitFor({ state: 'detached' });
+  expect(bench.faults).toEqual([]);
+});
+
 test('what is no picture is refused by name, and nothing is stored', async () => {
   const bench = await openPictures();
   await bench.sidebar

@@ -83,6 +83,7 @@ test('the office’s name is enough, and without it nothing is made', async () =
   await sidebar.getByText('กรอกชื่อหน่วยงานก่อน').waitFor();
   expect((await bench.book()).book.sheets).toHaveLength(1);
   await sidebar.getByLabel('ชื่อหน่วยงาน').first().fill(ODD);
+  await sidebar.getByText('กรอกชื่อหน่วยงานก่อน').waitFor({ state: 'detached' });
   await press(sidebar, 'บันทึกและเริ่มใช้');
   await sidebar.getByText('ตั้งค่าเรียบร้อยแล้ว').waitFor();
   expect(await stored(bench)).toMatchObject({

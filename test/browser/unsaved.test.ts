@@ -131,3 +131,46 @@ test('the answers about a pasted table are offered again, with the step that was
   await press(bench, 'สร้างแผ่นงาน (2 มาตรการ)');
   await bench.sidebar.getByText(/แล้ว มี 2 มาตรการ/).waitFor();
 });
+
+test('what is typed of the state of a document is asked about before it is dropped, and offered again after the page was closed', async () => {
+  const bench = await openPage('samples/progress.xlsx', { today: '2025-10-08' });
+  const { sidebar } = bench;
+  await bench.menu('จัดทำเอกสาร');
+  await press(bench, 'สร้างรายงาน');
+  await sidebar.getByText('สร้างรายงานเรียบร้อยแล้ว').waitFor();
+  await bench.settled();
+  await bench.menu('ติดตามและเผยแพร่');
+  const record = sidebar.getByRole('button', { name: 'บันทึกสถานะของ' });
+  const letter = sidebar.getByLabel('เลขที่หนังสือ');
+  // What is only looked at is closed unasked.
+  await record.click();
+  await press(bench, 'ยกเลิก');
+  await letter.waitFor({ state: 'detached' });
+  await record.click();
+  await typed(bench, () => letter.fill('อบต. 71001/25'));
+  await press(bench, 'ยกเลิก');
+  await sidebar.getByRole('alertdialog').waitFor();
+  await bench.expectAccessible('sidebar');
+  await press(bench, 'แก้ไขต่อ');
+  expect(await letter.inputValue()).toBe('อบต. 71001/25');
+
+  await bench.menu('หน้าหลัก');
+  await bench.menu('ติดตามและเผยแพร่');
+  await offer(bench).waitFor();
+  await press(bench, 'นำกลับมาใส่');
+  expect(await letter.inputValue()).toBe('อบต. 71001/25');
+  // Nobody overwrites what a colleague has said meanwhile.
+  await bench.openSheet('ประวัติรายงาน');
+  await bench.type('L2', 'อบต. 9');
+  await press(bench, 'บันทึก');
+  await sidebar.getByText('มีผู้แก้ไขรายการนี้ก่อนท่านบันทึก').waitFor();
+  await typed(bench, () => press(bench, 'บันทึก'));
+  await sidebar.getByText('บันทึกลงแผ่นงาน "ประวัติรายงาน" แล้ว').waitFor();
+  expect(await bench.texts('K2:L2', 'ประวัติรายงาน')).toEqual([['เสนอผู้บริหาร', 'อบต. 71001/25']]);
+  await bench.menu('หน้าหลัก');
+  await bench.menu('ติดตามและเผยแพร่');
+  await record.waitFor();
+  await bench.settled();
+  expect(await offer(bench).count()).toBe(0);
+  expect(bench.faults).toEqual([]);
+});

@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { handOverText } from '../../src/messages/th/sidebars/hand-over';
 import { filesByMaker, type OfficeFile } from '../../src/overview/hand-over';
 
-const file = (n: number, who: string, state = 'ร่าง'): OfficeFile => ({
+const file = (n: number, who: string, state = 'ร่าง', address = ''): OfficeFile => ({
   ...{ name: `รายงาน ${n}`, link: `https://docs.google.com/document/d/${n}/edit` },
-  ...{ when: `${n} ต.ค. 2568`, who, state },
+  ...{ when: `${n} ต.ค. 2568`, who, state, address },
 });
 
 test('files are by their maker: who has most first, unknown makers last, each link once', () => {
@@ -20,7 +20,7 @@ test('files are by their maker: who has most first, unknown makers last, each li
 test('the text has the spreadsheet, every file with state and link, and what each maker must do', () => {
   const text = handOverText(
     { spreadsheet: 'ITA 2568', url: 'https://docs.google.com/spreadsheets/d/x/edit', leftOut: '' },
-    filesByMaker([file(1, 'a@x.go.th', 'เผยแพร่แล้ว'), file(2, '', '')]),
+    filesByMaker([file(1, 'a@x.go.th', 'เผยแพร่แล้ว', 'https://www.x.go.th/o26'), file(2, '', '')]),
   );
   expect(text.split('\n')).toEqual([
     'รายการส่งมอบงาน',
@@ -33,6 +33,7 @@ test('the text has the spreadsheet, every file with state and link, and what eac
     expect.stringContaining('ให้ a@x.go.th ย้ายไฟล์'),
     '- รายงาน 1 (1 ต.ค. 2568 · เผยแพร่แล้ว)',
     'https://docs.google.com/document/d/1/edit',
+    'เผยแพร่ที่ https://www.x.go.th/o26',
     '',
     'ไม่ทราบผู้จัดทำ (1 ไฟล์)',
     expect.stringContaining('ดูเจ้าของไฟล์'),

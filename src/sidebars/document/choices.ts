@@ -115,11 +115,17 @@ export function partsOf(
     annex: lackingText.annex(view.lacking.annex),
     summary: view.lacking.summary ? lackingText.summary : '',
   };
+  const { pictured } = view.lacking.annex;
+  const couldPrint = offered.includes('annex') && !view.absent.includes('pictures');
+  const picturesOff =
+    pictured > 0 && couldPrint && !parts.includes('annex') ? messages.picturesOff(pictured) : '';
   const signsTwice = parts.includes('memo') && parts.includes('signatures') ? messages.signsTwice : '';
   return {
     offered,
     parts,
-    lacking: [...parts.map((part) => lacking[part] ?? ''), signsTwice].filter((text) => text !== ''),
+    lacking: [...parts.map((part) => lacking[part] ?? ''), picturesOff, signsTwice].filter(
+      (text) => text !== '',
+    ),
   };
 }
 

@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import type { LoggedDocument, OverviewView } from '../../actions/overview';
 import { lostHeaders } from '../../messages/th/sidebars/lost-headers';
 import { overview as messages } from '../../messages/th/sidebars/overview';
-import { Button } from '../shared';
+import { Button, UnsavedOffer } from '../shared';
 import { HandOver } from './hand-over';
-import { LifeForm, useLifeForm } from './life-form';
+import { LifeForm } from './life-form';
+import { type LifeForms, useLifeForm, useLifeForms } from './life-state';
 
 /** How many measures the documents of each part of the year counted as done, as the log has it. */
 export function Rounds({ documents, sheets }: { documents: readonly LoggedDocument[]; sheets: string[] }) {
@@ -46,16 +47,19 @@ export function Documents({ view, reading }: { view: OverviewView; reading: numb
   }
   const replace = (document: LoggedDocument) =>
     setAll((now) => now.map((each) => (each.link === document.link ? document : each)));
-  const listed = isOpen ? all : all.slice(0, FIRST_DOCUMENTS);
+  const forms = useLifeForms(all, today);
+  const isListed = isOpen || all.slice(FIRST_DOCUMENTS).some(({ link }) => forms.forms[link]);
+  const listed = isListed ? all : all.slice(0, FIRST_DOCUMENTS);
   return (
     <>
       <section class="stack apart">
         <h2>{messages.documentsTitle}</h2>
         {lost.length > 0 && <p class="box question">{lostHeaders(lost)}</p>}
         <p class="quiet">{all.length === 0 ? messages.noDocuments : messages.documentsHint}</p>
+        <UnsavedOffer unsaved={forms.unsaved} />
         <ul class="plain stack">
           {listed.map((document) => (
-            <Item key={document.link} document={document} today={today} onChange={replace} />
+            <Item key={document.link} document={document} today={today} forms={forms} onChange={replace} />
           ))}
         </ul>
         {listed.length < all.length && (
@@ -75,12 +79,13 @@ interface ItemProps {
   document: LoggedDocument;
   /** Today, as printed. */
   today: string;
+  forms: LifeForms;
   onChange: (document: LoggedDocument) => void;
 }
 
-function Item({ document, today, onChange }: ItemProps) {
+function Item({ document, today, forms, onChange }: ItemProps) {
   const { link, document: name, when, part, who, life } = document;
-  const form = useLifeForm(document, today, onChange);
+  const form = useLifeForm(document, today, forms, onChange);
   return (
     <li class="stack">
       <div>

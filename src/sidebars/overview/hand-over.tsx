@@ -30,12 +30,12 @@ export function HandOver({ documents, left }: Pick<ReadProps, 'documents' | 'lef
         <Paper
           columns={messages.columns}
           rows={printed.makers.flatMap(({ who, files }) =>
-            files.map(({ name, when, state, link }) => [
+            files.map(({ name, when, state, link, address }) => [
               name,
               who || messages.nobody,
               when,
               messages.state(state),
-              link,
+              address === '' ? link : [link, <br key="br" />, messages.published(address)],
             ]),
           )}
           onDone={() => setPrinted(null)}
@@ -82,6 +82,7 @@ function Read({ documents, left, onPrint }: ReadProps) {
                   when: doc.when,
                   who: doc.who,
                   state: '',
+                  address: '',
                 },
               ]
             : [],
@@ -93,12 +94,22 @@ function Read({ documents, left, onPrint }: ReadProps) {
             when,
             who,
             state: life.state || messages.draft,
+            address: life.address,
           }),
         );
         // A scan is whoever's that has scanned it.
         const scans = documents.flatMap(({ document, life: { scan, signedOn } }): OfficeFile[] =>
           scan
-            ? [{ name: messages.scan(document), link: scan, when: signedOn, who: '', state: messages.signed }]
+            ? [
+                {
+                  name: messages.scan(document),
+                  link: scan,
+                  when: '',
+                  who: '',
+                  state: messages.signed(signedOn),
+                  address: '',
+                },
+              ]
             : [],
         );
         return (
@@ -159,12 +170,13 @@ function Maker({ who, files }: MakerFiles) {
       <h2>{messages.maker(who || messages.nobody, files.length)}</h2>
       <p class="quiet">{messages.whatToDo(who)}</p>
       <ul class="plain stack">
-        {files.map(({ name, link, when, state }) => (
+        {files.map(({ name, link, when, state, address }) => (
           <li key={link}>
             <a href={link} rel="noopener">
               {name}
             </a>
             <div class="quiet">{[when, messages.state(state)].filter((each) => each !== '').join(' · ')}</div>
+            {address !== '' && <div class="quiet words">{messages.published(address)}</div>}
           </li>
         ))}
       </ul>

@@ -22,7 +22,10 @@ export function Setup({ view, reload }: { view: SettingsView; reload: () => void
         <p class="quiet">{messages.welcomeHint}</p>
       </div>
       <div class="fields" ref={fields}>
-        <OfficeFields {...props} error={isOfficeNameMissing ? messages.officeNameFirst : undefined} />
+        <OfficeFields
+          {...props}
+          error={isOfficeNameMissing && texts.officeName.trim() === '' ? messages.officeNameFirst : undefined}
+        />
         <FiscalYearField {...props} />
       </div>
       <Proposals setup={setup} />

@@ -4,6 +4,7 @@ interface OfficeFile {
   link: string;
   when: string;
   state: string;
+  address: string;
 }
 
 interface MakerFiles {
@@ -28,7 +29,8 @@ export const handOver = {
       ? 'เปิดแต่ละลิงก์เพื่อดูเจ้าของไฟล์ แล้วทำสำเนาไว้ในไดรฟ์ของหน่วยงาน'
       : `ให้ ${who} ย้ายไฟล์ไปไว้ในไดรฟ์ที่แชร์ของหน่วยงาน หรือโอนความเป็นเจ้าของให้ผู้รับช่วง (ลิงก์เดิมใช้ได้ต่อไป) อย่างน้อยให้แชร์แก่ผู้รับช่วง`,
   scan: (document: string) => `ฉบับลงนามของ ${document}`,
-  signed: 'ลงนามแล้ว',
+  signed: (day: string) => (day === '' ? 'ลงนามแล้ว' : `ลงนามเมื่อ ${day}`),
+  published: (address: string) => `เผยแพร่ที่ ${address}`,
   draft: 'ร่าง',
   state: (state: string) => state || 'แม่แบบ',
   latest: (files: number) => `เอกสาร ${files} ฉบับล่าสุด ฉบับก่อนหน้านั้นดูในแผ่นงาน "ประวัติรายงาน"`,
@@ -46,9 +48,10 @@ export function handOverText(
   spreadsheet: { spreadsheet: string; url: string; leftOut: string },
   makers: readonly MakerFiles[],
 ): string {
-  const line = ({ name, when, state, link }: OfficeFile) => [
+  const line = ({ name, when, state, link, address }: OfficeFile) => [
     `- ${name} (${[when, handOver.state(state)].filter((each) => each !== '').join(' · ')})`,
     link,
+    ...(address === '' ? [] : [handOver.published(address)]),
   ];
   return [
     handOver.headline,

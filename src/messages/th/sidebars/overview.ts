@@ -1,3 +1,6 @@
+import type { ClosedKind } from '../../../thai/closed-addresses';
+import { closedHint, closedLinks } from '../checks/evidence';
+
 const progress = {
   done: 'ดำเนินการแล้ว',
   inProgress: 'อยู่ระหว่างดำเนินการ',
@@ -68,8 +71,21 @@ export const overview = {
   },
   notDay: 'อ่านวันที่ไม่ได้ ให้พิมพ์เช่น 15 ธันวาคม 2568 หรือ 15/12/2568',
   notAddress: 'ที่อยู่ต้องขึ้นต้นด้วย http:// หรือ https://',
+  /** What is doubtful in a field; it can be saved all the same. */
+  doubts: {
+    signedOn: { future: 'วันที่ลงนามอยู่หลังวันนี้ โปรดตรวจดู' },
+    publishedOn: {
+      future: 'วันที่เผยแพร่อยู่หลังวันนี้ โปรดตรวจดู',
+      beforeSigned: 'วันที่เผยแพร่อยู่ก่อนวันที่ลงนาม โปรดตรวจดู',
+      beforeMade: 'วันที่เผยแพร่อยู่ก่อนวันที่สร้างเอกสาร โปรดตรวจดู',
+    },
+    address: (kind: ClosedKind) => `ที่อยู่นี้เป็น${closedLinks[kind]} ผู้อื่นอาจเปิดไม่ได้ ${closedHint(kind)}`,
+  },
   save: 'บันทึก',
   cancel: 'ยกเลิก',
+  loseQuestion: 'สถานะที่พิมพ์ไว้ยังไม่ได้บันทึก จะทิ้งหรือไม่',
+  lose: 'ทิ้งข้อความ',
+  keepEditing: 'แก้ไขต่อ',
   saved: 'บันทึกลงแผ่นงาน "ประวัติรายงาน" แล้ว',
   changedMeanwhile: (facts: string) =>
     `มีผู้แก้ไขรายการนี้ก่อนท่านบันทึก ขณะนี้คือ ${facts} จึงยังไม่ได้บันทึก หากต้องการแทนที่ ให้กดบันทึกอีกครั้ง`,
