@@ -96,8 +96,6 @@ function shortened(pieces: readonly Piece[]): string {
       const words = piece.text.split(SEAM);
       let word = clusters(words.pop() ?? '');
       const isWhole = word.length <= MAX_WHOLE && (words.length > 0 || piece.tag === 'office');
-      // What "and" would join is gone.
-      if (isWhole && words[words.length - 1] === 'และ') words.pop();
       do {
         word = isWhole ? [] : word.slice(0, -1);
         piece.text = words.join('') + word.join('');
