@@ -81,7 +81,7 @@ export function changePictureSheet<T>(
     const rows = existing ? readAddonSheet(existing, DATA - 1, isPictureSheet) : [];
     const isOurs = isPictureSheet(rows);
     if (!isOurs && rows.some((row) => row.some((text) => text !== ''))) {
-      throw new UserError('pictures/sheet-taken', PICTURE_SHEET);
+      throw new UserError('sheet/taken', PICTURE_SHEET);
     }
     const { answer, write } = decide(isOurs ? readPictures(rows) : [], rows);
     if (!write) return answer;
@@ -145,7 +145,7 @@ function newPictureSheet(registerRollback: RegisterRollback): Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const shownBefore = spreadsheet.getActiveSheet();
   const sheet = emptySheet(PICTURE_SHEET, registerRollback);
-  if (!sheet) throw new UserError('pictures/sheet-taken', PICTURE_SHEET);
+  if (!sheet) throw new UserError('sheet/taken', PICTURE_SHEET);
   const seen = PICTURE_WIDTHS.length;
   const last = columnLetter(seen);
   sheet.getRange(`A:${last}`).setFontFamily(SHEET_FONT).setVerticalAlignment('top').setWrap(true);

@@ -7,7 +7,7 @@ import {
   TEMPLATE_HEADERS,
   TEMPLATE_SHEET,
 } from '../documents/stored-templates';
-import { messages } from '../messages';
+import { messages, UserError } from '../messages';
 import { readAddonSheet } from './addon-sheets';
 import { type RegisterRollback, withDocumentLock } from './lock';
 import { emptySheet } from './new-sheet';
@@ -33,7 +33,8 @@ const isTemplateSheet = (rows: readonly (readonly string[])[]): boolean =>
  * Changes the stored template of a form: one write of the whole sheet, under the lock, with rollback. If there is no sheet
  * for templates, a hidden one is created before `change` creates anything outside the spreadsheet.
  * @returns all templates that are stored now
- * @throws UserError in a workbook of a later version: what this one does not read of the sheet would be gone
+ * @throws UserError if an other sheet has its name, or in a workbook of a later version: what this one does not read of the sheet
+ * would be gone
  */
 export function changeTemplate(
   form: string,
@@ -44,6 +45,9 @@ export function changeTemplate(
     const existing = sheetNamed(TEMPLATE_SHEET);
     const before = templateRows();
     if (existing && before.length === 0) refuseAddonSheet(TEMPLATE_SHEET);
+    if (!isTemplateSheet(before) && before.some((row) => row.some((text) => text !== ''))) {
+      throw new UserError('sheet/taken', TEMPLATE_SHEET);
+    }
     const stored = readStoredTemplates(before);
     const sheet = hiddenSheet(existing, before, registerRollback);
     stored.set(form, change(stored.get(form) ?? NOTHING_STORED, registerRollback));

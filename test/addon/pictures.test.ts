@@ -121,7 +121,7 @@ test('a sheet of the office by the same name is left alone', () => {
   workbench.sheet(SCORES_SHEET).name = PICTURE_SHEET;
   const view = picturesOf(workbench);
   const answer = changePictures(workbench, view, { kind: 'add', caption: '', base64: jpegWith('ก') });
-  expect(codeOf(answer)).toBe('pictures/sheet-taken');
+  expect(codeOf(answer)).toBe('sheet/taken');
 });
 
 test('where the measure was written anew its pictures are said, and are given a measure again', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { CreatedDocument, Prepared } from '../../src/actions/make-document';
 import { preparedFor } from '../../src/actions/prepared';
 import type { TemplatesView } from '../../src/actions/template';
+import { SCORES_SHEET } from '../../src/scores/sheet';
 import { cellAt, sheetNamed } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { sampleBook, snapshot } from '../support/books';
@@ -16,7 +17,7 @@ import {
 } from '../support/custom-template';
 import { documentOf, fileOf, makeDocuments } from '../support/documents';
 import { readDocx } from '../support/docx';
-import { asGoogleDocsWrites, withEmblem } from '../support/google-docs';
+import { asGoogleDocsWrites, EMBLEM, withEmblem } from '../support/google-docs';
 
 const KEPT = 'แม่แบบรายงาน';
 
@@ -52,6 +53,15 @@ describe('the stored template', () => {
     const { created, calls } = makeDocuments(again);
     expect(readDocx(fileOf(again, created[0]).bytes).text).toContain('แม่แบบใหญ่');
     expect(calls).toBeLessThanOrEqual(12);
+  });
+
+  test('is not put over a sheet of the office’s own with its name', () => {
+    const workbench = sampleBook('plan');
+    workbench.sheet(SCORES_SHEET).name = KEPT;
+    const before = snapshot(workbench);
+    const answer = workbench.callFromPage('saveEmblem', { base64: EMBLEM.toString('base64') });
+    expect(answer).toMatchObject({ error: { code: 'sheet/taken' } });
+    expect(snapshot(workbench)).toEqual(before);
   });
 
   test('is reported if damaged, no document is created, and the built-in one can be chosen', () => {

@@ -92,7 +92,7 @@ const PARAMS: { [C in ErrorCode]: readonly Params<C>[] } = {
   'pictures/full': [[300]],
   'pictures/gone': [[]],
   'pictures/no-measure': [[]],
-  'pictures/sheet-taken': [['ภาพกิจกรรม']],
+  'sheet/taken': [['ภาพกิจกรรม']],
 };
 
 const ALL = Object.entries(PARAMS).flatMap(([code, calls]) =>

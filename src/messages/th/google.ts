@@ -48,6 +48,10 @@ export const googleErrors = {
     hint: 'ตรวจดูส่วนนั้น แก้ไขหรือลบสิ่งที่ค้างอยู่ แล้วลองอีกครั้ง',
   }),
   /** `isAddonSheet`: the sheet has the name of one that the add-on makes and writes to. */
+  'sheet/taken': (name: string) => ({
+    message: `มีแผ่นงานชื่อ "${name}" ที่หน่วยงานทำไว้เองอยู่แล้ว จึงยังไม่ได้บันทึก`,
+    hint: 'เปลี่ยนชื่อแผ่นงานนั้น แล้วลองอีกครั้ง',
+  }),
   'sheet/no-cells': (sheet: string, isAddonSheet: boolean) =>
     isAddonSheet
       ? {
