@@ -116,7 +116,7 @@ function dryRun(checks: readonly Step[], target: Target, place: Place, tell: Tel
     'npm test',
     `npm ${target.build.join(' ')}`,
     `clasp push --force, of ${target.folder}/ to the script ${script}`,
-    `clasp create-version "${textOf(place)}"`,
+    `clasp create-version "${refusalOf(() => textOf(place)) ? 'WHAT-THE-CHANGELOG-SAYS' : textOf(place)}"`,
     `clasp ${how}, of that version with the same text`,
   ];
   for (const step of steps) tell(`→ ${step}`);
@@ -124,7 +124,7 @@ function dryRun(checks: readonly Step[], target: Target, place: Place, tell: Tel
   tell(
     lacking === 0
       ? 'Nothing was run: this is what would be.'
-      : `Nothing was run. Without --dry-run it would stop at the first ${LACKS}: ${lacking} to be mended.`,
+      : `Nothing was run. Without --dry-run it would stop at the first ${LACKS}: ${lacking} to be corrected.`,
   );
   return 0;
 }
@@ -132,12 +132,18 @@ function dryRun(checks: readonly Step[], target: Target, place: Place, tell: Tel
 const LACKS = '✗';
 
 function sentenceOf(what: string, run: () => void): string {
+  const refused = refusalOf(run);
+  return refused ? `${LACKS} ${refused.message}` : `✓ ${what}`;
+}
+
+/** Why something cannot be done; null where it was done. */
+function refusalOf(run: () => void): Refusal | null {
   try {
     run();
-    return `✓ ${what}`;
+    return null;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return `${LACKS} ${error.message}`;
+    if (error instanceof Refusal) return error;
+    throw error;
   }
 }
 

@@ -26,7 +26,7 @@ export type StepId =
   | 'measuresDocument'
   | 'reportSheet'
   | 'status'
-  | 'results'
+  | 'resultsFilled'
   | 'halfReport'
   | 'allResults'
   | 'report'
@@ -111,7 +111,8 @@ export function yearSteps({ year, today, tables: all, log, hasScores }: YearInpu
       ? [
           // Where a form has no status, a blank result says so, too: what is absent is not done.
           withStatus.length > 0 && step('status', 'half', withStatus.filter(lacksStatus), isHalfOver),
-          withoutStatus.length > 0 && step('results', 'half', withoutStatus.filter(lacksResult), isHalfOver),
+          withoutStatus.length > 0 &&
+            step('resultsFilled', 'half', withoutStatus.filter(lacksResult), isHalfOver),
           step(
             'halfReport',
             'half',

@@ -106,6 +106,8 @@ describe('refuses with one sentence', () => {
     write('package.json', { version: '2.0.0' });
     commit();
     expect(run('--target', 'dev').lines.at(-1)).toContain('says nothing of version 2.0.0');
+    const { lines } = run('--target', 'dev', '--dry-run');
+    expect(lines).toContain('→ clasp create-version "WHAT-THE-CHANGELOG-SAYS"');
   });
 
   test('changes without a version, for prod alone', () => {
@@ -150,7 +152,7 @@ test('--dry-run tells every step, and what would be refused, and runs none', () 
   const { code, lines } = run('--target', 'dev', '--dry-run');
   expect(code).toBe(0);
   expect(lines.filter((line) => line.startsWith('✗'))).toHaveLength(2);
-  expect(lines.at(-1)).toContain('stop at the first ✗: 2 to be mended');
+  expect(lines.at(-1)).toContain('stop at the first ✗: 2 to be corrected');
   const commitId = git('rev-parse', '--short', 'HEAD').trim();
   for (const step of [
     'npm test',

@@ -135,12 +135,12 @@ describe('reports', () => {
       );
     const halfOf = (table: ReturnType<typeof withResults>, today = MARCH) =>
       statesOf(stepsOf({ tables: [table], today }).steps);
-    expect(halfOf(withResults('', ''), NOVEMBER)).toMatchObject({ results: 'later' });
-    expect(halfOf(withResults('ดำเนินการครบ', ''))).toMatchObject({ results: 'open' });
-    expect(halfOf(withResults('ดำเนินการครบ', 'อยู่ระหว่างดำเนินการ'))).toMatchObject({ results: 'done' });
-    expect(halfOf(withResults())).toMatchObject({ results: 'open' });
+    expect(halfOf(withResults('', ''), NOVEMBER)).toMatchObject({ resultsFilled: 'later' });
+    expect(halfOf(withResults('ดำเนินการครบ', ''))).toMatchObject({ resultsFilled: 'open' });
+    expect(halfOf(withResults('ดำเนินการครบ', 'อยู่ระหว่างดำเนินการ'))).toMatchObject({ resultsFilled: 'done' });
+    expect(halfOf(withResults())).toMatchObject({ resultsFilled: 'open' });
     expect(halfOf(withResults(''))).not.toHaveProperty('status');
-    expect(statesOf(stepsOf({ tables: [OPEN] }).steps)).not.toHaveProperty('results');
+    expect(statesOf(stepsOf({ tables: [OPEN] }).steps)).not.toHaveProperty('resultsFilled');
   });
 
   test('when all is done there is only to publish it', () => {

@@ -73,7 +73,7 @@ const PAGE_OF: Readonly<Record<PageId, () => Promise<unknown>>> = {
   measuresDocument: () => server.openDocuments({ round: '' }),
   reportSheet: () => server.openPrepare(),
   status: () => server.openMeasures(),
-  results: () => server.openMeasures(),
+  resultsFilled: () => server.openMeasures(),
   halfReport: () => server.openDocuments({ round: '6' }),
   allResults: () => server.openMeasures(),
   report: () => server.openDocuments({ round: '' }),
