@@ -36,6 +36,11 @@ describe('score/indicator-number', () => {
     expect(finding?.hint).toContain('เลข 6 (เลขของ ITA) หรือ 1 (ลำดับใน EIT)');
   });
 
+  test('with one where both are the same', () => {
+    const [finding] = found([SCORE_HEADINGS, ['2567', 'IIT', '5', NAMES[3] ?? '', '95.02', '']]);
+    expect(finding?.hint).toMatch(/^แก้เป็นเลข 4 และ/);
+  });
+
   test('so is one before the name, in the same cell', () => {
     const [finding] = found([SCORE_HEADINGS, ['', 'EIT', '', 'ตัวชี้วัดที่ ๔ คุณภาพการดำเนินงาน', '95.02', '']]);
     expect(finding).toMatchObject({ cell: { row: 2, column: 4 }, value: 'ตัวชี้วัดที่ ๔ คุณภาพการดำเนินงาน' });

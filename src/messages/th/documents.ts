@@ -28,7 +28,7 @@ export const documentErrors = {
         }
       : {
           message: `แผ่นงาน "${sheet}" ยังไม่มีมาตรการ จึงยังไม่มีข้อมูลให้นำไป`,
-          hint: 'เปิดแผ่นงานที่กรอกมาตรการไว้แล้ว จากนั้นเลือกเมนูนี้อีกครั้ง',
+          hint: 'เปิดแผ่นงานที่กรอกมาตรการไว้แล้ว แล้วลองอีกครั้ง',
         },
   /** `department` is null where none of them has a measure; `hasColumn`: the sheet has a column of who is responsible. */
   'department/empty': (sheet: string, department: string | null, hasColumn: boolean) => {

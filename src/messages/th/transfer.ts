@@ -133,7 +133,7 @@ export const transferErrors = {
   }),
   'carry/cell-too-long': (row: number, header: string, limit: number) => ({
     message: tooLong(`มาตรการในแถวที่ ${row} ช่อง "${quote(header)}"`, limit),
-    hint: 'ย่อข้อความหรือแยกเป็นหลายมาตรการ แล้วเลือกเมนูนี้อีกครั้ง',
+    hint: 'ย่อข้อความหรือแยกเป็นหลายมาตรการ แล้วลองอีกครั้ง',
   }),
   'carry/failed': (detail: string) => ({
     message: `สร้างแผ่นงานใหม่ไม่สำเร็จ ${googleSays(detail)}`,

@@ -1,6 +1,7 @@
 import type { FindingTexts } from '../../finding-params';
 import { quote } from '../quote';
 import { scoreErrors } from '../scores';
+import { rightNumber } from './texts';
 
 const at = ({ sheet, row }: { sheet: string; row: number }): string => `แผ่นงาน "${sheet}" แถวที่ ${row}`;
 
@@ -77,7 +78,7 @@ export const scoreFindings = {
   }),
   'score/indicator-number': ({ header, written, indicatorNumber, name, instrument, place, ...row }) => ({
     message: `${at(row)} ช่อง "${header}" เขียนเลข ${written} ให้ตัวชี้วัด "${name}" ซึ่งเป็นตัวชี้วัดที่ ${indicatorNumber}`,
-    hint: `แก้เป็นเลข ${indicatorNumber} (เลขของ ITA) หรือ ${place} (ลำดับใน ${instrument}) และแก้ในเอกสารที่เขียนเลขนี้ไว้ให้ตรงกัน`,
+    hint: `${rightNumber(indicatorNumber, place, instrument)} และแก้ในเอกสารที่เขียนเลขนี้ไว้ให้ตรงกัน`,
   }),
   'score/not-a-number': (params) => {
     const value = quote(params.value);

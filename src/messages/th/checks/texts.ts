@@ -14,6 +14,12 @@ const defectNames = (): Readonly<Record<ThaiDefect, string>> => ({
   wingdings: 'เครื่องหมายของแบบอักษร Wingdings',
 });
 
+/** What an indicator's wrong number is to be: that of ITA, or its place in the instrument. */
+export const rightNumber = (number: number, place: number, instrument: string): string =>
+  place === number
+    ? `แก้เป็นเลข ${number}`
+    : `แก้เป็นเลข ${number} (เลขของ ITA) หรือ ${place} (ลำดับใน ${instrument})`;
+
 const unreadableTexts = () => ({
   'day-missing': 'ขาดวันที่หรือเดือน จึงอ่านเป็นช่วงวันที่ไม่ได้',
   'no-such-day': 'เป็นวันที่ที่ไม่มีในปฏิทิน',
@@ -121,10 +127,7 @@ export const textFindings = {
   }),
   'indicator/wrong-number': ({ row, header, written: number, indicatorNumber, name, instrument, place }) => ({
     message: `แถวที่ ${row} ช่อง "${header}" เขียนเลข ${number} ให้ตัวชี้วัด "${name}" ซึ่งเป็นตัวชี้วัดที่ ${indicatorNumber}`,
-    hint:
-      place === indicatorNumber
-        ? `แก้เป็นเลข ${indicatorNumber}`
-        : `แก้เป็นเลข ${indicatorNumber} (เลขของ ITA) หรือ ${place} (ลำดับใน ${instrument})`,
+    hint: rightNumber(indicatorNumber, place, instrument),
   }),
   'indicator/repeated-number': ({ number, firstRow, ...cell }) => ({
     message: `${written(cell)} ใช้เลข ${number} ซ้ำกับตัวชี้วัดอื่นในแถวที่ ${firstRow}`,
