@@ -1,6 +1,6 @@
 import { compareDates, parseThaiDate } from '../thai/calendar';
 import { type ClosedKind, closedKind } from '../thai/closed-addresses';
-import type { DocumentLife } from './life';
+import { type DocumentLife, dayMade } from './life';
 
 /** What is doubtful in what is said of a document; it may be right all the same. */
 export interface LifeDoubts {
@@ -9,9 +9,6 @@ export interface LifeDoubts {
   /** Why others likely cannot open the published address. */
   address: ClosedKind | null;
 }
-
-/** The time after the day of when a document was made. `dayMade` does the same, but would bring all of the log's room to the page. */
-const TIME = / \S*$/;
 
 /**
  * Days that no document can have yet, or not in this order, and an address that likely opens for few.
@@ -23,7 +20,7 @@ export function lifeDoubts(life: DocumentLife, made: string, today: string): Lif
   const signed = parseThaiDate(life.signedOn);
   const published = parseThaiDate(life.publishedOn);
   const now = parseThaiDate(today);
-  const begun = parseThaiDate(made.replace(TIME, ''));
+  const begun = dayMade({ when: made });
   const isFuture = (day: typeof now): boolean => day !== null && now !== null && compareDates(day, now) > 0;
   const isBefore = (day: typeof now): boolean =>
     published !== null && day !== null && compareDates(published, day) < 0;

@@ -1,3 +1,4 @@
+import { parseThaiDate, type ThaiDate } from '../thai/calendar';
 import { matchKey } from '../thai/text';
 
 /** The way of a document from the draft to the website, in its order. An office may write other words into the log. */
@@ -39,3 +40,7 @@ export function fieldsOf(state: string): (keyof DocumentLife)[] {
   if (isIssued(state)) return ['letter', 'signedOn', 'scan'];
   return isSameState(state, DRAFT) ? [] : ['letter'];
 }
+
+/** The day on which a document was made; null where the office has written something else there than a day and a time. */
+export const dayMade = ({ when }: { when: string }): ThaiDate | null =>
+  parseThaiDate(when.replace(/ \S*$/, ''));

@@ -3,11 +3,11 @@ import type { CellText } from '../sheet/cell-blocks';
 import { stateOf } from '../table/status';
 import type { FormTable } from '../table/table';
 import { fiscalYearOfTitles } from '../table/title-years';
-import { daysBetween, fiscalYearOf, parseThaiDate, type ThaiDate } from '../thai/calendar';
+import { daysBetween, fiscalYearOf, parseThaiDate } from '../thai/calendar';
 import { toArabicDigits } from '../thai/digits';
 import { matchKey } from '../thai/text';
 import { STATES } from './data';
-import { type DocumentLife, isIssued, LIFE_FIELDS } from './life';
+import { type DocumentLife, dayMade, isIssued, LIFE_FIELDS } from './life';
 import {
   DAYS_BEFORE_END,
   REPORTING_PERIODS,
@@ -172,10 +172,6 @@ function fiscalYearOfEntry(entry: LogEntry): number | null {
   const isLate = period && daysBetween(day, reportingPeriodDays(period, year).end) > DAYS_BEFORE_END;
   return isLate ? year - 1 : year;
 }
-
-/** The day on which a document was made; null where the office has written something else there than a day and a time. */
-export const dayMade = ({ when }: Pick<LogEntry, 'when'>): ThaiDate | null =>
-  parseThaiDate(when.replace(/ \S*$/, ''));
 
 /** The cells that say of the document of a row what is new about it, and the headers that these need. */
 export function lifeCells(

@@ -1,5 +1,5 @@
-import { isPublished } from '../documents/life';
-import { dayMade, type LogEntry, newestFirst } from '../documents/log';
+import { dayMade, isPublished } from '../documents/life';
+import { type LogEntry, newestFirst } from '../documents/log';
 import {
   DAYS_BEFORE_END,
   REPORTING_PERIODS,
