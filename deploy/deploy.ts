@@ -112,11 +112,12 @@ function dryRun(checks: readonly Step[], target: Target, place: Place, tell: Tel
   for (const sentence of sentences) tell(sentence);
   const script = target.scriptId || 'PUT-THE-SCRIPT-ID-HERE';
   const how = target.deploymentId === '' ? 'create-deployment' : `update-deployment ${target.deploymentId}`;
+  const text = attempt(() => textOf(place));
   const steps = [
     'npm test',
     `npm ${target.build.join(' ')}`,
     `clasp push --force, of ${target.folder}/ to the script ${script}`,
-    `clasp create-version "${refusalOf(() => textOf(place)) ? 'WHAT-THE-CHANGELOG-SAYS' : textOf(place)}"`,
+    `clasp create-version "${text instanceof Refusal ? 'WHAT-THE-CHANGELOG-SAYS' : text}"`,
     `clasp ${how}, of that version with the same text`,
   ];
   for (const step of steps) tell(`→ ${step}`);
@@ -132,15 +133,14 @@ function dryRun(checks: readonly Step[], target: Target, place: Place, tell: Tel
 const LACKS = '✗';
 
 function sentenceOf(what: string, run: () => void): string {
-  const refused = refusalOf(run);
-  return refused ? `${LACKS} ${refused.message}` : `✓ ${what}`;
+  const done = attempt(run);
+  return done instanceof Refusal ? `${LACKS} ${done.message}` : `✓ ${what}`;
 }
 
-/** Why something cannot be done; null where it was done. */
-function refusalOf(run: () => void): Refusal | null {
+/** What something gives, or why it is refused. */
+function attempt<T>(run: () => T): T | Refusal {
   try {
-    run();
-    return null;
+    return run();
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
