@@ -1,6 +1,7 @@
+import { DOCX, GOOGLE_DOC } from '../src/google/drive';
 import type { LivePoint } from './point';
 import { same } from './point';
-import { DOCX, documentXml, docxOf, files, GOOGLE_DOC, type Scratch } from './scratch';
+import { documentXml, docxOf, files, type Scratch } from './scratch';
 
 type Try = NonNullable<LivePoint['run']>;
 

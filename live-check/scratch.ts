@@ -1,11 +1,9 @@
 import { OfficePackage } from '../src/docx/package';
+import { DOCX, FOLDER } from '../src/google/drive';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
-export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-export const GOOGLE_DOC = 'application/vnd.google-apps.document';
-const FOLDER = 'application/vnd.google-apps.folder';
 /** So that a person who finds one knows what it is. */
 const NAME = 'Prongsai live check, may be deleted';
 const FIELDS = 'id,name,parents,webViewLink,trashed,createdTime,modifiedTime,lastModifyingUser';

@@ -2,8 +2,8 @@ import type { Target } from '../documents/target';
 import { UserError } from '../messages';
 import { errorMessage, logError } from './lock';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const GOOGLE_DOC = 'application/vnd.google-apps.document';
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const GOOGLE_DOC = 'application/vnd.google-apps.document';
 
 /** The most characters of a Google Doc. Source: Drive help, "Files you can store in Google Drive". */
 export const MAX_DOC_CHARACTERS = 1_020_000;
@@ -99,7 +99,7 @@ export function replaceDocument(
   }
 }
 
-const FOLDER = 'application/vnd.google-apps.folder';
+export const FOLDER = 'application/vnd.google-apps.folder';
 const FOLDER_FIELDS = 'id,webViewLink,trashed';
 
 /** A folder in the user's Drive. */
