@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { sampleBook } from '../support/books';
 import { withOldLog } from '../support/documents';
 import { alsoOpen, type Bench, countActions, openBook, openPage } from './support';
+import { openWithDocument } from './with-document';
 
 const LOG = 'ประวัติรายงาน';
 
@@ -99,12 +100,8 @@ test('documents of departments that are published are asked about together, the 
 });
 
 test('a log that has lost the header of its states is told of, and a document is not renewed unasked', async () => {
-  const bench = await openPage('samples/progress.xlsx', { today: '2025-10-08' });
+  const bench = await openWithDocument();
   const { sidebar } = bench;
-  await bench.menu('จัดทำเอกสาร');
-  await press(bench, 'สร้างรายงาน');
-  await sidebar.getByText('สร้างรายงานเรียบร้อยแล้ว').waitFor();
-  await bench.settled();
   await bench.openSheet(LOG);
   await bench.type('K2', 'เผยแพร่แล้ว');
   await bench.type('K1', 'สถานะ');
@@ -166,12 +163,8 @@ test('a log of an earlier version has its later columns before the next document
 });
 
 test('a document that is returned gets no day of publication, and the list of files tells its state at once', async () => {
-  const bench = await openPage('samples/progress.xlsx', { today: '2025-10-08' });
+  const bench = await openWithDocument();
   const { sidebar } = bench;
-  await bench.menu('จัดทำเอกสาร');
-  await press(bench, 'สร้างรายงาน');
-  await sidebar.getByText('สร้างรายงานเรียบร้อยแล้ว').waitFor();
-  await bench.settled();
   await bench.openSheet(LOG);
   await bench.type('K2', 'เสนอผู้บริหาร');
   await bench.menu('ติดตามและเผยแพร่');

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { QUARTERS } from '../support/office-tables';
 import { pasted } from '../support/pasted-book';
 import { type Bench, openBook, openEmptyBook, openPage } from './support';
+import { openWithDocument } from './with-document';
 
 const OFFER = 'ข้อความที่ยังไม่ได้บันทึก';
 const offer = (bench: Bench) => bench.sidebar.getByRole('region', { name: OFFER });
@@ -133,12 +134,8 @@ test('the answers about a pasted table are offered again, with the step that was
 });
 
 test('what is typed of the state of a document is asked about before it is dropped, and offered again after the page was closed', async () => {
-  const bench = await openPage('samples/progress.xlsx', { today: '2025-10-08' });
+  const bench = await openWithDocument();
   const { sidebar } = bench;
-  await bench.menu('จัดทำเอกสาร');
-  await press(bench, 'สร้างรายงาน');
-  await sidebar.getByText('สร้างรายงานเรียบร้อยแล้ว').waitFor();
-  await bench.settled();
   await bench.menu('ติดตามและเผยแพร่');
   const record = sidebar.getByRole('button', { name: 'บันทึกสถานะของ' });
   const letter = sidebar.getByLabel('เลขที่หนังสือ');

@@ -119,7 +119,7 @@ describe.each(VERSIONS)('the workbook of %s', (version) => {
     expect(marksOf(workbenchOn(book))).toEqual(marksOf(unchecked));
   });
 
-  test('mended loses the notes of what is mended, and no note of the office', () => {
+  test('corrected loses the notes of what is corrected, and no note of the office', () => {
     const copy = workbenchOn(book);
     expect(mendAll(copy, PROGRESS)).toMatchSnapshot();
     const after = notesOf(sheetOf(copy.book, PROGRESS));
